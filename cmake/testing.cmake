@@ -1,0 +1,96 @@
+# What tests/CMakeLists.txt and examples/CMakeLists.txt are made of.
+
+set(symwise_warnings -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
+
+# A library whose headers lie in /usr/include must not be named there again as a system folder: the C++ library finds the
+# C headers by looking further down the list.
+set(third_party "$<TARGET_PROPERTY:Boost::headers,INTERFACE_INCLUDE_DIRECTORIES>;${symwise_xsimd_include}")
+set(third_party "$<FILTER:$<REMOVE_DUPLICATES:${third_party}>,EXCLUDE,^/usr/include$>")
+# Flags for compiling a file by a command of its own, at the compiler's default limits.
+separate_arguments(command_line_flags UNIX_COMMAND "${CMAKE_CXX_FLAGS}")
+set(symwise_plain_flags ${command_line_flags} -std=c++20 ${symwise_warnings} "-I${PROJECT_SOURCE_DIR}/include"
+    "$<$<BOOL:${third_party}>:-isystem$<JOIN:${third_party},;-isystem>>")
+set(symwise_limits "$<TARGET_PROPERTY:symwise,INTERFACE_COMPILE_OPTIONS>")
+
+# symwise_skip(name reason): a test that says why it was left out, counted as skipped.
+function(symwise_skip name reason)
+  add_test(NAME ${name} COMMAND ${CMAKE_COMMAND} -E echo "skipped: ${reason}")
+  set_tests_properties(${name} PROPERTIES SKIP_REGULAR_EXPRESSION "^skipped: ")
+endfunction()
+
+# symwise_test_folder(folder [VARIANT name] [OPTIONS flag...] [LINK_OPTIONS flag...] [LIBRARIES library...]
+#                     [RUNNER command...])
+# One Catch2 program of all sources under tests/<folder>, one ctest <folder>[.<variant>].<file> for each of them.
+function(symwise_test_folder folder)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "VARIANT" "OPTIONS;LINK_OPTIONS;LIBRARIES;RUNNER")
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}/${folder}" "${folder}/*.cpp")
+  if(NOT sources)
+    return()
+  endif()
+  set(name ${folder})
+  if(arg_VARIANT)
+    string(APPEND name ".${arg_VARIANT}")
+  endif()
+  set(program test.${name})
+  list(TRANSFORM sources PREPEND "${folder}/" OUTPUT_VARIABLE paths)
+  add_executable(${program} ${paths} $<TARGET_OBJECTS:catch_main>)
+  target_include_directories(${program} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+  target_link_libraries(${program} PRIVATE symwise::simd Catch2::Catch2 ${arg_LIBRARIES})
+  target_compile_options(${program} PRIVATE ${symwise_warnings} ${arg_OPTIONS})
+  target_link_options(${program} PRIVATE ${arg_LINK_OPTIONS})
+  if(arg_RUNNER)
+    list(POP_FRONT arg_RUNNER runner)
+    set(command $<TARGET_FILE:${runner}> ${arg_RUNNER} $<TARGET_FILE:${program}>)
+  else()
+    set(command $<TARGET_FILE:${program}>)
+  endif()
+  foreach(source IN LISTS sources)
+    get_filename_component(stem "${source}" NAME_WE)
+    string(REGEX REPLACE "\\.cpp$" "" test "${source}")
+    # Catch2 tags each test case with the name of its file; a file or a test case without a single assertion fails.
+    add_test(NAME ${name}.${test} COMMAND ${command} --filenames-as-tags --warn NoTests --warn NoAssertions "[#${stem}]")
+    set_tests_properties(${name}.${test} PROPERTIES SKIP_RETURN_CODE 77)
+  endforeach()
+endfunction()
+
+# symwise_compile_tests(folder [LIMITS] [OPTIONS flag...]): each source of the folder must compile; LIMITS raises the
+# compiler's constexpr limits as linking to symwise::symwise does.
+function(symwise_compile_tests folder)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "LIMITS" "" "OPTIONS")
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}/${folder}" "${folder}/*.cpp")
+  set(limits "")
+  if(arg_LIMITS)
+    set(limits "${symwise_limits}")
+  endif()
+  foreach(source IN LISTS sources)
+    string(REGEX REPLACE "\\.cpp$" "" test "${source}")
+    add_test(NAME ${folder}.${test} COMMAND_EXPAND_LISTS
+             COMMAND ${CMAKE_CXX_COMPILER} ${symwise_plain_flags} "${limits}" ${arg_OPTIONS}
+                     -fsyntax-only "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/${source}")
+  endforeach()
+endfunction()
+
+# symwise_find_oracle(): oracle_libraries, what tests/accuracy computes its references with, or nothing.
+macro(symwise_find_oracle)
+  find_library(SYMWISE_MPFR mpfr)
+  find_library(SYMWISE_GMP gmp)
+  find_path(SYMWISE_MPFR_INCLUDE mpfr.h)
+  mark_as_advanced(SYMWISE_MPFR SYMWISE_GMP SYMWISE_MPFR_INCLUDE)
+  set(oracle_libraries "")
+  if(SYMWISE_MPFR AND SYMWISE_GMP AND SYMWISE_MPFR_INCLUDE)
+    set(oracle_libraries "${SYMWISE_MPFR}" "${SYMWISE_GMP}")
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+      list(APPEND oracle_libraries quadmath)
+    endif()
+  endif()
+endmacro()
+
+# symwise_has_sanitizers(result): can programs be linked with sanitizer_flags?
+set(sanitizer_flags -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+function(symwise_has_sanitizers result)
+  include(CheckCXXSourceCompiles)
+  string(REPLACE ";" " " CMAKE_REQUIRED_FLAGS "${sanitizer_flags}")
+  set(CMAKE_REQUIRED_LINK_OPTIONS ${sanitizer_flags})
+  check_cxx_source_compiles("int main() { return 0; }" SYMWISE_HAS_SANITIZERS)
+  set(${result} ${SYMWISE_HAS_SANITIZERS} PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,3 @@
+#include "kernels.hpp"
+
+results first_object() { return compute(); }

@@ -1,0 +1,3 @@
+#include "kernels.hpp"
+
+results second_object() { return compute(); }

@@ -1,0 +1,10 @@
+# The two programs of every consumer; the second only where there is symwise::simd.
+enable_testing()
+add_executable(symbolic ${CMAKE_CURRENT_LIST_DIR}/symbolic.cpp)
+target_link_libraries(symbolic PRIVATE symwise::symwise)
+add_test(NAME symbolic COMMAND symbolic)
+if(TARGET symwise::simd)
+  add_executable(kernel ${CMAKE_CURRENT_LIST_DIR}/kernel.cpp)
+  target_link_libraries(kernel PRIVATE symwise::simd)
+  add_test(NAME kernel COMMAND kernel)
+endif()
