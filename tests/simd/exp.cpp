@@ -24,7 +24,7 @@ TEMPLATE_TEST_CASE("exp is within 1 ulp everywhere", "[simd]", float, double) {
     oracle::neighbours(x, T((k + T(0.5)) * T(0.0433216987849966)), 2);
   for (T edge : {std::log(limits::max()), std::log(limits::min()), wide ? T(-745.13321910194122) : T(-103.97208)}) oracle::neighbours(x, edge);
   auto const w = oracle::measure<T>(vector_exp, oracle::exactly(mpfr_exp), [](auto v, auto) { return std::exp(v); }, x);
-  INFO("exp(" << w.x << ") = " << w.value << " is off by " << w.ulp << " ulp");
+  INFO(oracle::describe("exp", w));
   CHECK(w.ulp <= 1.0);
 }
 

@@ -13,8 +13,11 @@
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
+#include <iostream>
 #include <limits>
 #include <random>
+#include <sstream>
+#include <string>
 #include <vector>
 
 namespace oracle {
@@ -124,6 +127,15 @@ template <class T> struct worst {
   double ulp = 0;
   T x{}, y{}, value{};
 };
+
+/// What went wrong, or how well it went: printed by a failing check, and always when SYMWISE_LONG is set.
+template <class T> std::string describe(std::string const& name, worst<T> const& w) {
+  std::ostringstream text;
+  text.precision(std::numeric_limits<T>::max_digits10);
+  text << name << (sizeof(T) == 8 ? " (double)" : " (float)") << ": at most " << w.ulp << " ulp, at " << w.x << ", " << w.y << " -> " << w.value;
+  if (std::getenv("SYMWISE_LONG")) std::cout << text.str() << std::endl;
+  return text.str();
+}
 
 /// The largest error of f over the samples. `exact(result, x, y)` gives the true value. `quick(x, y)`, in a wider type, singles out the samples worth
 /// that: all are compared with it; the 200 worst and every 97th (or so many that it takes about a second) with `exact`.

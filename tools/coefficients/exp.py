@@ -1,20 +1,20 @@
-"""exp: r = x - n ln2/16, exp x = 2^(n/16) exp r; a table of 2^(j/16) with what rounding it lost, and a polynomial for (exp r - 1) / r.
-Tang, ACM TOMS 15 (1989) 144. The high part of ln2/16 is short, so that n times it is exact."""
-from mpmath import expm1, log, mp, mpf
+"""exp: r = x - n ln2/N, exp x = 2^(n/N) exp r; a table of the N powers 2^(j/N) with what rounding it lost, and a polynomial for (exp r - 1) / r.
+Tang, ACM TOMS 15 (1989) 144. The high part of ln2/N is short, so that n times it is exact. N is what the registers hold: 16, or 4 and 8 for AVX2."""
+from mpmath import expm1, log, mpf
 
 from minimax import ROUND, Header, remez, short
 
-header = Header("exp", "2^(j/16), ln2/16 in two parts, and exp r for |r| <= ln2/32.")
-for type, degree, bits in (("double", 5, 36), ("float", 2, 11)):
-    s = header.struct(type)
-    step = log(2) / 16
-    s.number("per_step", 1 / step, "16 / ln 2")
+header = Header("exp", "2^(j/N), ln2/N in two parts, and exp r for |r| <= ln2/(2 N).", "class T, int N")
+for type, n, degree, bits in (("double", 16, 5, 36), ("double", 4, 7, 38), ("float", 16, 2, 11), ("float", 8, 3, 12)):
+    s = header.struct(type, n)
+    step = log(2) / n
+    s.number("per_step", 1 / step, "N / ln 2")
     high = short(step, bits)
-    s.number("step_high", high, "ln 2 / 16")
+    s.number("step_high", high, "ln 2 / N")
     s.number("step_low", step - high)
-    table = [mpf(2) ** (mpf(j) / 16) for j in range(16)]
-    s.array("power", table, "2^(j/16)")
-    s.array("power_residual", [(t - ROUND[type](t)) / t for t in table], "(2^(j/16) - power[j]) / 2^(j/16)")
+    table = [mpf(2) ** (mpf(j) / n) for j in range(n)]
+    s.array("power", table, "2^(j/N)")
+    s.array("power_residual", [(t - ROUND[type](t)) / t for t in table], "(2^(j/N) - power[j]) / 2^(j/N)")
     half = step / 2 * mpf("1.0005")
     near = lambda x, f, at0: f(x) if abs(x) > mpf(10) ** -20 else at0
     c, e = remez(lambda r: near(r, lambda r: expm1(r) / r, mpf(1)), -half, half, degree, weight=lambda r: abs(r) + mpf(10) ** -4)

@@ -115,18 +115,18 @@ def literal(x, type):
 class Header:
     """A header of coefficients, written whole by a script."""
 
-    def __init__(self, name, what):
-        self.name, self.what, self.structs = name, what, []
+    def __init__(self, name, what, parameters="class T"):
+        self.name, self.what, self.parameters, self.structs = name, what, parameters, []
 
-    def struct(self, type):
+    def struct(self, type, *arguments):
         body = []
-        self.structs.append((type, body))
+        self.structs.append((", ".join([type, *map(str, arguments)]), body))
         return Body(type, body)
 
     def text(self):
         script = Path(sys.argv[0]).name
         out = [f"// Written by tools/coefficients/{script}; change that and run it again.", "#pragma once", "#include <symwise/core/config.hpp>", "",
-               "namespace symwise::inline SYMWISE_ABI::simd::coefficients {", "", f"/// {self.what}", f"template <class T> struct {self.name};"]
+               "namespace symwise::inline SYMWISE_ABI::simd::coefficients {", "", f"/// {self.what}", f"template <{self.parameters}> struct {self.name};"]
         for type, body in self.structs:
             out += ["", f"template <> struct {self.name}<{type}> {{"] + body + ["};"]
         out += ["", "}  // namespace symwise::inline SYMWISE_ABI::simd::coefficients", ""]

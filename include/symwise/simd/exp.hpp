@@ -10,33 +10,63 @@ struct exp_;
 namespace simd {
 namespace detail {
 
-/// exp = 2^floor(n / 16) * (power + power * rest), the three parts kept apart for those who go on from there.
+/// How many powers 2^(j/N) a table has: what a register or two hold.
+template <class T, class A> inline constexpr int exp_entries = !avx2<A> ? 16 : sizeof(T) == 8 ? 4 : 8;
+
+/// exp = 2^floor(steps / entries) * (power + power * rest), the parts kept apart for those who go on from there.
 template <class T, class A> struct exp_parts {
   xsimd::batch<T, A> power, rest, steps;
+  xsimd::batch<bits_of<T>, A> index;
+
+  /// The value, rounded to |value| however small or large.
+  [[gnu::always_inline]] xsimd::batch<T, A> value() const noexcept {
+    return scale(multiply_add(power, rest, power), steps * xsimd::batch<T, A>(T(1) / exp_entries<T, A>));
+  }
+
+  /// 2^floor(steps / entries) * power as a normal number, where it is one.
+  [[gnu::always_inline]] xsimd::batch<T, A> scaled_power() const noexcept {
+    constexpr auto entries = static_cast<bits_of<T>>(exp_entries<T, A>);
+    xsimd::batch<bits_of<T>, A> const whole(static_cast<bits_of<T>>(~(entries - 1)));
+    return from_bits<T, A>(bits(power) + ((index & whole) << (ieee<T>::mantissa - std::countr_zero(entries))));
+  }
 };
 
 /// The parts of exp(z + low) for |z| < 1400 (float: 170) and |low| of the order of the rounding error of z.
 template <class T, class A>
 [[gnu::always_inline]] inline exp_parts<T, A> exp_in_parts(xsimd::batch<T, A> const& z, xsimd::batch<T, A> const& low) noexcept {
   using V = xsimd::batch<T, A>;
-  using c = coefficients::exp<T>;
+  using c = coefficients::exp<T, exp_entries<T, A>>;
   V const magic(ieee<T>::magic);
   V const m = multiply_add(z, V(c::per_step), magic), n = m - magic;
   V const r = negative_multiply_add(n, V(c::step_low), negative_multiply_add(n, V(c::step_high), z)) + low;
   auto const j = bits(m);
-  return {lookup(c::power, j), multiply_add(polynomial(r, c::expm1_over_r), r, lookup(c::power_residual, j)), n};
+  return {lookup(c::power, j), multiply_add(polynomial(r, c::expm1_over_r), r, lookup(c::power_residual, j)), n, j};
 }
+
+/// exp x for every x.
+template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> exp_anywhere(xsimd::batch<T, A> const& x) noexcept {
+  using V = xsimd::batch<T, A>;
+  constexpr T least = sizeof(T) == 8 ? T(-760) : T(-110), most = sizeof(T) == 8 ? T(720) : T(100);
+  V const z = xsimd::min(V(most), xsimd::max(V(least), x));  // a NaN, as the second operand, passes
+  return exp_in_parts(z, V(T(0))).value();
+}
+
+template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> exp_far_out(xsimd::batch<T, A> x) noexcept { return exp_anywhere(x); }
 
 }  // namespace detail
 
-/// exp x. A table of 2^(j/16) with its residuals, a polynomial of degree 6 (float: 3) in |r| <= ln2/32. Max error 0.57 ulp (float 0.57), subnormal results included.
+/// exp x. A table of 2^(j/N) with its residuals and a polynomial in |r| <= ln2/(2 N). Max error 0.57 ulp, 0.78 where the result is subnormal.
 template <> struct implementation<exp_> {
   template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept {
     using V = xsimd::batch<T, A>;
-    constexpr T least = sizeof(T) == 8 ? T(-760) : T(-110), most = sizeof(T) == 8 ? T(720) : T(100);
-    V const z = xsimd::min(V(most), xsimd::max(V(least), x));  // a NaN, as the second operand, passes
-    auto const e = detail::exp_in_parts(z, V(T(0)));
-    return scale(multiply_add(e.power, e.rest, e.power), e.steps * V(T(1) / 16));
+    if constexpr (avx512<A>) return detail::exp_anywhere(x);
+    else {
+      if (xsimd::any(xsimd::abs(x) > V(sizeof(T) == 8 ? T(707) : T(86)))) [[unlikely]]
+        return detail::exp_far_out(x);
+      auto const e = detail::exp_in_parts(x, V(T(0)));
+      V const power = e.scaled_power();
+      return multiply_add(power, e.rest, power);
+    }
   }
 };
 

@@ -54,7 +54,7 @@ template <responses R, class T, class A>
     }
     if constexpr (R.plus_infinity != response::computed) r = detail::respond<R.plus_infinity>(x == V(infinity), r, x);
     if constexpr (R.zero != response::computed) r = detail::respond<R.zero>(x == V(T(0)), r, x);
-    return xsimd::select(x != x, x, r);
+    return xsimd::select(xsimd::isnan(x), x, r);  // not x != x, which is false for NaN in xsimd 8.1 on AVX
   }
 }
 
