@@ -1,0 +1,51 @@
+#pragma once
+#include <symwise/calculus/differentiate.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+
+/// E with expressions in the place of symbols, all at once.
+template <class E, class Symbols, class Values>
+struct substitution;
+
+template <class E, class... S, class... V>
+struct substitution<E, detail::pack<S...>, detail::pack<V...>>
+    : detail::transformation<substitution<E, detail::pack<S...>, detail::pack<V...>>, E> {
+  E inner;
+  detail::pack<V...> values;
+
+  using inner_type = E;
+  static constexpr int literal_count = E::literal_count + detail::pack<V...>::literal_count;
+  static constexpr int size = E::size + detail::pack<V...>::size;
+  static constexpr bool has_reduction = E::has_reduction || detail::pack<V...>::has_reduction;
+  constexpr void write_literals(number*& out) const {
+    inner.write_literals(out);
+    values.write_literals(out);
+  }
+  static constexpr void declare(graph& g) {
+    E::declare(g);
+    detail::pack<V...>::declare(g);
+  }
+  static constexpr bool varies(auto const& is_array) {
+    return E::varies([&](std::string_view name) {
+      bool found = false;
+      bool result = false;
+      ((name == S::name ? (found = true, result = V::varies(is_array), 0) : 0), ...);
+      return found ? result : is_array(name);
+    });
+  }
+  static constexpr id transform(graph& g, id ex, detail::cursor& c) {
+    id const from[] = {g.symbol(S::name, S::known)...};
+    id const to[] = {V::lower(g, c)...};
+    return detail::replaced(g, ex, from, to);
+  }
+};
+
+/// e with expressions or numbers in the place of symbols: substitute(e, x = y + 1, mu = 0), all at once.
+template <expression E, is_binding... B>
+  requires(sizeof...(B) > 0 && (operand<std::remove_cvref_t<decltype(B::value)>> && ...))
+constexpr auto substitute(E ex, B... b) {
+  using values = detail::pack<detail::wrapped<std::remove_cvref_t<decltype(b.value)>>...>;
+  return substitution<E, detail::pack<typename B::symbol_type...>, values>{{}, ex, detail::make_pack(detail::wrap(b.value)...)};
+}
+
+}  // namespace symwise::inline SYMWISE_ABI

@@ -1,0 +1,250 @@
+#pragma once
+#include <symwise/core/number.hpp>
+#include <symwise/core/record_info.hpp>
+
+#include <bit>
+#include <cstddef>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace symwise::inline SYMWISE_ABI {
+
+/// The kinds of node. Sums and products have any number of operands, at least two, in canonical order.
+enum class kind : unsigned char { number, constant, symbol, wildcard, sum, product, power, function };
+
+/// A node of a graph. `first` and `count` locate its operands in the graph's pool.
+struct graph_node {
+  kind what = kind::number;
+  value_type type = value_type::real;
+  bool infinite = false;            ///< an infinity or NaN occurs in it: nothing may cancel
+  facts known;
+  record_info const* record = nullptr;
+  int first = 0;
+  int count = 0;
+  number value;
+  std::string_view name;
+  std::uint64_t hash = 0;           ///< of the structure alone: the order of operands does not depend on who was built first
+};
+
+/// Why an expression is not meaningful.
+enum class fault : unsigned char {
+  none,
+  contradictory_assumptions,  ///< of one symbol
+  no_derivative,              ///< of a function with respect to this argument
+  too_many_steps,
+};
+
+/// An arena of hash-consed nodes in canonical form: equal expressions have equal ids. Sums and products are flat and sorted,
+/// with rational coefficients and exponents collected where the assumptions allow it. Usable in constant expressions and at
+/// run time; names are views, whose text the caller keeps alive.
+///
+/// Canonical form takes symbols as finite numbers: a term that cancels in a sum is gone. Powers are collected only where
+/// the result is defined exactly where the operands were: x/x stays unless x is known to be nonzero.
+class graph {
+ public:
+  constexpr graph() : table_(64, -1) {}
+
+  // Leaves.
+  constexpr id num(number const& value) {
+    graph_node n;
+    n.what = kind::number;
+    n.value = value;
+    n.infinite = !value.exact && !detail::is_finite(value.v);
+    n.known = facts_of_number(value);
+    return intern(n, nullptr, 0);
+  }
+  constexpr id num(std::int64_t p, std::int64_t q = 1) { return num(detail::ratio(p, q)); }
+  /// A symbol with the assumptions given here and to `assume`.
+  constexpr id symbol(std::string_view name, facts known = assumption::real) {
+    graph_node n;
+    n.what = kind::symbol;
+    n.name = name;
+    n.known = known | assumed(name);
+    return intern(n, nullptr, 0);
+  }
+  constexpr id wildcard(std::string_view name) {
+    graph_node n;
+    n.what = kind::wildcard;
+    n.name = name;
+    return intern(n, nullptr, 0);
+  }
+  constexpr id constant(record_info const* record) {
+    graph_node n;
+    n.what = kind::constant;
+    n.record = record;
+    n.known = facts_of_number(detail::inexact(record->value));
+    n.infinite = !detail::is_finite(record->value);
+    return intern(n, nullptr, 0);
+  }
+
+  // Canonical operations.
+  constexpr id add(std::span<id const> terms);
+  constexpr id mul(std::span<id const> factors);
+  constexpr id pow(id base, id exponent);
+  constexpr id add(id a, id b) {
+    id const x[] = {a, b};
+    return add(std::span<id const>(x));
+  }
+  constexpr id mul(id a, id b) {
+    id const x[] = {a, b};
+    return mul(std::span<id const>(x));
+  }
+  constexpr id neg(id a) { return scale(detail::integer(-1), a); }
+  constexpr id sub(id a, id b) { return add(a, neg(b)); }
+  constexpr id div(id a, id b) { return mul(a, pow(b, num(-1))); }
+  /// c times a.
+  constexpr id scale(number const& c, id a) { return mul(num(c), a); }
+  /// Applies a function: its canonical form where it has one, else a node.
+  constexpr id call(record_info const* record, std::span<id const> arguments);
+  /// Rebuilds a node with other operands.
+  constexpr id rebuild(id node, std::span<id const> operands);
+
+  // Queries.
+  [[nodiscard]] constexpr graph_node const& at(id ex) const { return nodes_[static_cast<std::size_t>(ex)]; }
+  [[nodiscard]] constexpr std::span<id const> operands(id ex) const {
+    graph_node const& n = at(ex);
+    return std::span<id const>(pool_).subspan(static_cast<std::size_t>(n.first), static_cast<std::size_t>(n.count));
+  }
+  [[nodiscard]] constexpr id operand(id ex, int k) const { return pool_[static_cast<std::size_t>(at(ex).first + k)]; }
+  [[nodiscard]] constexpr int size() const { return static_cast<int>(nodes_.size()); }
+  [[nodiscard]] constexpr bool is_number(id ex) const { return at(ex).what == kind::number; }
+  [[nodiscard]] constexpr bool is(id ex, std::int64_t k) const { return is_number(ex) && at(ex).value.is(k); }
+  [[nodiscard]] constexpr bool applies(id ex, record_info const* record) const { return at(ex).record == record; }
+  [[nodiscard]] constexpr bool known(id ex, assumption a) const { return at(ex).known.imply(a); }
+  /// Does a come before b in the canonical order? Numbers first, then by structure.
+  [[nodiscard]] constexpr bool before(id a, id b) const {
+    graph_node const& x = at(a);
+    graph_node const& y = at(b);
+    if ((x.what == kind::number) != (y.what == kind::number)) return x.what == kind::number;
+    return x.hash != y.hash ? x.hash < y.hash : a < b;
+  }
+  /// The numeric coefficient of a product (1 for anything else).
+  [[nodiscard]] constexpr number coefficient(id ex) const {
+    graph_node const& n = at(ex);
+    if (n.what == kind::number) return n.value;
+    if (n.what == kind::product && is_number(operand(ex, 0))) return at(operand(ex, 0)).value;
+    return detail::integer(1);
+  }
+
+  // Assumptions and faults.
+  /// Adds assumptions on a symbol for every later use of its name; given before the symbol is first used.
+  constexpr void assume(std::string_view name, facts known) { assume_hashed(detail::hash_of(name), known); }
+  constexpr void assume_hashed(std::uint64_t name, facts known) {
+    for (auto& [n, f] : assumptions_) {
+      if (n == name) {
+        f = f | known;
+        if (f.contradictory()) report(fault::contradictory_assumptions);
+        return;
+      }
+    }
+    assumptions_.emplace_back(name, known);
+    if (known.contradictory()) report(fault::contradictory_assumptions);
+  }
+  [[nodiscard]] constexpr facts assumed(std::string_view name) const {
+    if (assumptions_.empty()) return {};
+    std::uint64_t const h = detail::hash_of(name);
+    for (auto const& [n, f] : assumptions_) {
+      if (n == h) return f;
+    }
+    return {};
+  }
+  constexpr void report(fault f) {
+    if (fault_ == fault::none) fault_ = f;
+  }
+  [[nodiscard]] constexpr fault problem() const { return fault_; }
+
+  /// Keep the order in which operations were written, and combine nothing (`strict`).
+  bool as_written = false;
+
+  /// |a| as a node, once a record that knows it has been used on this graph: then a root of an even power becomes |a|.
+  id (*absolute)(graph&, id a) = nullptr;
+
+  /// Stores a node as it is, or finds it; the canonical operations end here.
+  constexpr id intern(graph_node n, id const* arguments, int count) {
+    std::uint64_t h = detail::mix(static_cast<std::uint64_t>(n.what) + 0x9E3779B97F4A7C15U, static_cast<std::uint64_t>(count));
+    if (n.record != nullptr) h = detail::mix(h, n.record->hash);
+    for (int i = 0; i < count; ++i) h = detail::mix(h, at(arguments[i]).hash);
+    if (n.what == kind::number) {
+      h = detail::mix(h, static_cast<std::uint64_t>(n.value.p));
+      h = detail::mix(h, static_cast<std::uint64_t>(n.value.q));
+      if (!n.value.exact) h = detail::mix(h, std::bit_cast<std::uint64_t>(n.value.v));
+    } else if (!n.name.empty()) {
+      h = detail::mix(h, detail::hash_of(n.name));
+    }
+    if (nodes_.size() * 2 > table_.size()) grow();
+    std::size_t const mask = table_.size() - 1;
+    std::size_t slot = static_cast<std::size_t>(h) & mask;
+    for (; table_[slot] != -1; slot = (slot + 1) & mask) {
+      graph_node const& m = at(table_[slot]);
+      if (m.hash != h || m.what != n.what || m.record != n.record || m.count != count || m.name != n.name || !(m.value == n.value)) {
+        continue;
+      }
+      bool same = true;
+      for (int i = 0; i < count && same; ++i) same = pool_[static_cast<std::size_t>(m.first + i)] == arguments[i];
+      if (same) return table_[slot];
+    }
+    n.hash = h;
+    n.first = static_cast<int>(pool_.size());
+    n.count = count;
+    for (int i = 0; i < count; ++i) {
+      id const a = arguments[i];
+      n.infinite = n.infinite || at(a).infinite;
+      pool_.push_back(a);
+    }
+    auto const ex = static_cast<id>(nodes_.size());
+    table_[slot] = ex;
+    nodes_.push_back(n);
+    return ex;
+  }
+
+ private:
+  std::vector<graph_node> nodes_;
+  std::vector<id> pool_;
+  std::vector<id> table_;  // open addressing, a power of two long
+  std::vector<std::pair<std::uint64_t, facts>> assumptions_;
+  fault fault_ = fault::none;
+
+  static constexpr facts facts_of_number(number const& value) {
+    facts f = assumption::real;
+    if (!value.exact && value.v != value.v) return f;
+    if (value.exact || detail::is_finite(value.v)) f = f | assumption::finite;
+    if (value.is_integer()) f = f | assumption::integer;
+    if (!value.is_negative()) f = f | assumption::nonnegative;
+    if (!value.is_positive()) f = f | assumption::nonpositive;
+    if (!value.is_zero()) f = f | assumption::nonzero;
+    return f;
+  }
+
+  constexpr void grow() {
+    std::vector<id> larger(table_.size() * 2, -1);
+    std::size_t const mask = larger.size() - 1;
+    for (std::size_t i = 0; i < nodes_.size(); ++i) {
+      std::size_t slot = static_cast<std::size_t>(nodes_[i].hash) & mask;
+      while (larger[slot] != -1) slot = (slot + 1) & mask;
+      larger[slot] = static_cast<id>(i);
+    }
+    table_.swap(larger);
+  }
+
+  struct term;
+  struct factor;
+  constexpr facts facts_of_sum(std::span<id const> terms) const;
+  constexpr facts facts_of_product(std::span<id const> factors) const;
+  constexpr facts facts_of_power(id base, id exponent) const;
+  constexpr number content(id sum) const;
+  constexpr id divided(id sum, number const& content);
+  constexpr id distributed(number const& c, id sum);
+  constexpr bool may_merge(id base, number const& a, number const& b) const;
+  constexpr bool take_factor(id ex, number& c, std::vector<factor>& list);
+  constexpr void merge_equal_bases(std::vector<factor>& list, number& c, bool& again);
+  constexpr id number_power(number const& base, number const& exponent);
+};
+
+}  // namespace symwise::inline SYMWISE_ABI
+
+#include <symwise/core/call.hpp>
+#include <symwise/core/power.hpp>
+#include <symwise/core/product.hpp>
+#include <symwise/core/sum.hpp>

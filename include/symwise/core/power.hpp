@@ -1,0 +1,112 @@
+#pragma once
+#include <symwise/core/graph.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+
+/// A number to a numeric power where the result is an exact number (or the base a double and the exponent an integer), else
+/// a power node.
+constexpr id graph::number_power(number const& base, number const& exponent) {
+  if (exponent.is_integer() && detail::magnitude(exponent.p) < 4096) {
+    bool fits = true;
+    number const r = detail::integer_power(base, exponent.p, fits);
+    if (fits) return num(r);
+  } else if (exponent.exact && base.exact && base.is_positive()) {
+    std::int64_t const p = detail::exact_root(base.p, exponent.q);
+    std::int64_t const q = detail::exact_root(base.q, exponent.q);
+    if (p > 0 && q > 0) return pow(num(p, q), num(exponent.p));
+  }
+  id const x[] = {num(base), num(exponent)};
+  graph_node n;
+  n.what = kind::power;
+  n.known = facts_of_power(x[0], x[1]);
+  return intern(n, x, 2);
+}
+
+/// The canonical power. A power of a power or of a product is taken apart where that is sound for every value allowed.
+constexpr id graph::pow(id base, id exponent) {
+  if (is_number(exponent) && !at(exponent).value.exact) {
+    // 2.0 is as good an exponent as 2, and 0.5 as good as 1/2.
+    double const v = at(exponent).value.v;
+    if (v == 0.5 || v == -0.5 || (v > -4096 && v < 4096 && static_cast<double>(static_cast<std::int64_t>(v)) == v)) {
+      exponent = v == 0.5 ? num(1, 2) : v == -0.5 ? num(-1, 2) : num(static_cast<std::int64_t>(v));
+    }
+  }
+  if (is(exponent, 0) || is(base, 1)) return num(1);
+  if (is(exponent, 1)) return base;
+  graph_node const b = at(base);
+  bool const numeric = is_number(exponent);
+  number const ex = at(exponent).value;
+  if (!as_written && !b.infinite) {
+    if (b.what == kind::number && numeric) {
+      if (b.value.is_zero() && b.value.exact && ex.is_positive()) return base;
+      return number_power(b.value, ex);
+    }
+    bool const whole = numeric && ex.is_integer();
+    if (b.what == kind::function && b.record->exponential && (whole || known(exponent, assumption::real))) {
+      id const argument[] = {mul(exponent, operand(base, 0))};
+      return call(b.record, argument);
+    }
+    if (b.what == kind::power && numeric && is_number(operand(base, 1))) {
+      id const inner = operand(base, 0);
+      number const a = at(operand(base, 1)).value;
+      number const product = detail::times(a, ex);
+      bool const even = a.is_integer() && a.p % 2 == 0;
+      if (product.exact) {
+        // Negative numbers have integer powers alone: an odd power must not reach where an even root was.
+        if (known(inner, assumption::nonnegative) || (whole && (a.is_integer() || !product.is_integer()))) {
+          if (!(a.is_negative() && ex.is_negative()) || a.is_integer() || known(inner, assumption::positive)) {
+            return pow(inner, num(product));
+          }
+        } else if (even && absolute != nullptr) {
+          return pow(absolute(*this, inner), num(product));
+        }
+      }
+    }
+    if (b.what == kind::power && known(operand(base, 0), assumption::positive)) {
+      return pow(operand(base, 0), mul(operand(base, 1), exponent));
+    }
+    if (b.what == kind::product && whole) {
+      std::vector<id> factors;
+      for (int k = 0; k < b.count; ++k) factors.push_back(pow(operand(base, k), exponent));
+      return mul(factors);
+    }
+    if (b.what == kind::product && numeric && is_number(operand(base, 0))) {
+      // A positive coefficient leaves a root where its own root is exact.
+      number const c = at(operand(base, 0)).value;
+      if (c.is_positive() && c.exact && ex.exact) {
+        id const root = number_power(c, ex);
+        if (is_number(root)) {
+          std::vector<id> rest(operands(base).begin() + 1, operands(base).end());
+          return mul(root, pow(mul(rest), exponent));
+        }
+      }
+    }
+    if (b.what == kind::sum && whole) {
+      number const c = content(base);
+      bool fits = true;
+      number const r = detail::integer_power(c, ex.p, fits);
+      if (!c.is(1) && fits) return scale(r, pow(divided(base, c), exponent));
+    }
+  }
+  id const x[] = {base, exponent};
+  graph_node n;
+  n.what = kind::power;
+  n.known = facts_of_power(base, exponent);
+  return intern(n, x, 2);
+}
+
+constexpr facts graph::facts_of_power(id base, id exponent) const {
+  facts const b = at(base).known;
+  facts f = assumption::real;
+  bool const whole = is_number(exponent) && at(exponent).value.is_integer();
+  std::int64_t const k = whole ? at(exponent).value.p : 1;
+  if (b.imply(assumption::positive)) return f | assumption::positive;
+  if (b.imply(assumption::nonnegative) || (whole && k % 2 == 0) || (is_number(exponent) && !whole)) f = f | assumption::nonnegative;
+  // A negative power has no value at zero, and is no zero elsewhere.
+  if (b.imply(assumption::nonzero) || (whole && k < 0)) f = f | assumption::nonzero;
+  if (whole && k % 2 != 0 && b.imply(assumption::nonpositive)) f = f | assumption::nonpositive;
+  if (whole && k > 0 && b.imply(assumption::integer)) f = f | assumption::integer;
+  return f;
+}
+
+}  // namespace symwise::inline SYMWISE_ABI

@@ -1,0 +1,113 @@
+#pragma once
+/// \file
+/// What a function's record is written with, and how its description is read off it.
+#include <symwise/core/constant.hpp>
+#include <symwise/core/expression.hpp>
+#include <symwise/core/operators.hpp>
+#include <symwise/core/symbol.hpp>
+
+#include <array>
+#include <cmath>
+#include <tuple>
+
+namespace symwise::inline SYMWISE_ABI {
+
+/// The scalar evaluation of a function whose record has none of its own (it needs another library): specialised in
+/// functions/special/scalar, with `template <class T> static T call(T...)`.
+template <class R>
+struct scalar_implementation;
+
+namespace detail {
+
+template <class R>
+constexpr int arity_of() {
+  if constexpr (requires { R::arity; }) {
+    return R::arity;
+  } else {
+    return 0;
+  }
+}
+
+/// Calls f with the first N arguments as handles.
+template <int N, class F>
+constexpr auto with_handles(graph& g, id const* a, F const& f) {
+  return [&]<std::size_t... I>(std::index_sequence<I...>) {
+    return f(handle{&g, a[I]}...);
+  }(std::make_index_sequence<static_cast<std::size_t>(N)>{});
+}
+
+/// sum of partial_k * derivative_k over the arguments that depend on the variable.
+template <class R>
+constexpr id derive_by_partials(graph& g, id node, id const* derivatives) {
+  constexpr int n = arity_of<R>();
+  std::array<id, n> a{};
+  for (int k = 0; k < n; ++k) a[static_cast<std::size_t>(k)] = g.operand(node, k);
+  return with_handles<n>(g, a.data(), [&](auto... argument) -> id {
+    auto const partials = R::partials(argument...);
+    std::vector<id> terms;
+    [&]<std::size_t... K>(std::index_sequence<K...>) {
+      auto take = [&](auto const& partial, id derivative) {
+        if (derivative < 0) return;
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(partial)>, no_partial>) {
+          g.report(fault::no_derivative);
+        } else {
+          terms.push_back(g.mul(to_id(g, partial), derivative));
+        }
+      };
+      (take(std::get<K>(partials), derivatives[K]), ...);
+    }(std::make_index_sequence<static_cast<std::size_t>(n)>{});
+    return g.add(terms);
+  });
+}
+
+template <class R>
+constexpr id derive_nothing(graph& g, id, id const*) {
+  g.report(fault::no_derivative);
+  return g.num(0);
+}
+
+template <class R>
+constexpr id canonical_of(graph& g, id const* a, int) {
+  return with_handles<arity_of<R>()>(g, a, [](auto... argument) -> handle { return R::canonical(argument...); }).node;
+}
+
+template <class R>
+constexpr record_info describe() {
+  record_info r;
+  r.name = R::name;
+  r.sympy = r.c = r.latex = r.name;
+  if constexpr (requires { R::sympy; }) r.sympy = R::sympy;
+  if constexpr (requires { R::c; }) r.c = R::c;
+  if constexpr (requires { R::latex; }) r.latex = R::latex;
+  r.hash = hash_of(type_name<R>());
+  r.arity = arity_of<R>();
+  if constexpr (requires { R::result; }) r.result = R::result;
+  if constexpr (requires { R::parity; }) r.parity = R::parity;
+  if constexpr (requires { R::exponential; }) r.exponential = R::exponential;
+  if constexpr (requires { R::reduction; }) r.reduction = R::reduction;
+  if constexpr (requires { R::codomain; }) r.codomain = facts_of(R::codomain);
+  if constexpr (requires { R::integer_valued; }) r.codomain = r.codomain | assumption::integer;
+  if constexpr (requires { R::value; }) r.value = R::value;
+  if constexpr (requires { R::special_values[0]; }) {
+    r.special = R::special_values;
+    r.specials = static_cast<int>(std::size(R::special_values));
+  }
+  if constexpr (requires { &R::build; }) r.build = &R::build;
+  if constexpr (requires { R::canonical(handle{}); } || requires { R::canonical(handle{}, handle{}); }) r.canonical = &canonical_of<R>;
+  if constexpr (requires { &R::infer; }) r.infer = &R::infer;
+  if constexpr (requires { &R::expand; }) r.expand = &R::expand;
+  if constexpr (requires { &R::derive; }) {
+    r.derive = &R::derive;
+  } else if constexpr (requires { R::has_partials; } || requires { &R::template partials<handle>; } ||
+                       requires { &R::template partials<handle, handle>; } || requires { &R::template partials<handle, handle, handle>; } ||
+                       requires { &R::template partials<handle, handle, handle, handle>; }) {
+    r.derive = &derive_by_partials<R>;
+  } else {
+    r.derive = &derive_nothing<R>;
+  }
+  if constexpr (requires { typename R::joint; }) r.joint = head<typename R::joint>();
+  return r;
+}
+
+}  // namespace detail
+}  // namespace symwise::inline SYMWISE_ABI

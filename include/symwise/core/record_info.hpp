@@ -1,0 +1,96 @@
+#pragma once
+#include <symwise/core/fixed_string.hpp>
+#include <symwise/core/interval.hpp>
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace symwise::inline SYMWISE_ABI {
+
+class graph;
+/// Index of a node in its graph; children have smaller indices than their parents.
+using id = int;
+
+/// What a record says, without its type: nodes of a graph point to one of these. `detail::record_of(tag<P>)` leads back to
+/// the type.
+struct record_info {
+  std::string_view name;
+  std::string_view sympy;
+  std::string_view c;
+  std::string_view latex;
+  std::uint64_t hash = 0;   ///< of the qualified type name: pointers have no order in constant expressions
+  int arity = 0;            ///< number of arguments, -1 for any number
+  value_type result = value_type::real;
+  symmetry parity = symmetry::none;
+  bool exponential = false; ///< f(a) f(b) = f(a + b) and f(a)^n = f(n a)
+  bool reduction = false;   ///< maps an array to one number
+  facts codomain;           ///< sign facts of the values
+  double value = 0;         ///< of a named constant
+  special_value const* special = nullptr;
+  int specials = 0;
+  /// Builds the canonical node, for records that do so themselves.
+  id (*build)(graph&, id const* arguments, int count) = nullptr;
+  /// A replacement for the node that is about to be built, or -1.
+  id (*canonical)(graph&, id const* arguments, int count) = nullptr;
+  /// Facts beyond those of the codomain.
+  facts (*infer)(graph const&, id const* arguments, int count) = nullptr;
+  /// The derivative, given those of the arguments (-1 where an argument does not depend on the variable).
+  id (*derive)(graph&, id node, id const* derivatives) = nullptr;
+  /// What a reduction or a compound is computed as, just before lowering; or -1.
+  id (*expand)(graph&, id const* arguments, int count) = nullptr;
+  /// A function that shares its work with this one (sin and cos).
+  record_info const* joint = nullptr;
+};
+
+namespace detail {
+
+/// The qualified name of a type as the compiler prints it, without the surrounding text.
+template <class T>
+constexpr std::string_view type_name() {
+  std::string_view const text = __PRETTY_FUNCTION__;
+  std::size_t const from = text.find("T = ") + 4;
+  std::size_t const to = text.find_first_of(";]", from);
+  return text.substr(from, to - from);
+}
+
+/// Keys the function that leads from a record's description back to its type.
+template <record_info const* P>
+struct tag {
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wnon-template-friend"
+#endif
+  friend constexpr auto record_of(tag<P>);
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+};
+
+template <class R>
+constexpr record_info describe();
+
+/// The description of a record.
+template <class R>
+inline constexpr record_info info = describe<R>();
+
+/// Defines record_of for the record's description when it is first used.
+template <class R>
+struct injector {
+  friend constexpr auto record_of(tag<&info<R>>) { return std::type_identity<R>{}; }
+};
+
+/// The description of a record, with the way back to its type opened.
+template <class R>
+constexpr record_info const* head() {
+  (void)sizeof(injector<R>);
+  return &info<R>;
+}
+
+/// The record that a description belongs to.
+template <record_info const* P>
+using record_type = typename decltype(record_of(tag<P>{}))::type;
+
+}  // namespace detail
+}  // namespace symwise::inline SYMWISE_ABI

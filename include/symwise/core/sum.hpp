@@ -1,0 +1,161 @@
+#pragma once
+#include <symwise/core/graph.hpp>
+
+#include <algorithm>
+
+namespace symwise::inline SYMWISE_ABI {
+
+/// A term of a sum: a node without numeric coefficient, and its coefficient.
+struct graph::term {
+  id what;
+  number coefficient;
+};
+
+/// The canonical sum: flat, numbers added up, equal terms collected, sorted.
+constexpr id graph::add(std::span<id const> terms) {
+  if (as_written) {
+    std::vector<id> kept;
+    for (id ex : terms) {
+      if (!is(ex, 0)) kept.push_back(ex);
+    }
+    if (kept.empty()) return num(0);
+    if (kept.size() == 1) return kept[0];
+    graph_node n;
+    n.what = kind::sum;
+    n.known = facts_of_sum(kept);
+    return intern(n, kept.data(), static_cast<int>(kept.size()));
+  }
+  number constant = detail::integer(0);
+  bool any_infinite = false;
+  std::vector<term> list;
+  auto take = [&](id ex) {
+    graph_node const& n = at(ex);
+    if (n.what == kind::number && !n.infinite) {
+      constant = detail::plus(constant, n.value);
+    } else if (n.what == kind::product && is_number(operand(ex, 0))) {
+      number const c = at(operand(ex, 0)).value;
+      if (n.count == 2) {
+        list.push_back({operand(ex, 1), c});
+      } else {
+        graph_node rest;
+        rest.what = kind::product;
+        std::vector<id> factors(operands(ex).begin() + 1, operands(ex).end());
+        rest.known = facts_of_product(factors);
+        list.push_back({intern(rest, factors.data(), static_cast<int>(factors.size())), c});
+      }
+    } else {
+      list.push_back({ex, detail::integer(1)});
+    }
+  };
+  for (id ex : terms) {
+    any_infinite = any_infinite || at(ex).infinite;
+    if (at(ex).what == kind::sum) {
+      for (int k = 0; k < at(ex).count; ++k) take(operand(ex, k));
+    } else {
+      take(ex);
+    }
+  }
+  auto earlier = [this](term const& a, term const& b) { return before(a.what, b.what); };
+  if (list.size() > 12) {
+    std::sort(list.begin(), list.end(), earlier);
+  } else {
+    for (std::size_t i = 1; i < list.size(); ++i) {
+      term const t = list[i];
+      std::size_t k = i;
+      for (; k > 0 && earlier(t, list[k - 1]); --k) list[k] = list[k - 1];
+      list[k] = t;
+    }
+  }
+  std::vector<id> out;
+  if (!constant.is_zero()) out.push_back(num(constant));
+  for (std::size_t i = 0; i < list.size();) {
+    id const what = list[i].what;
+    bool const cancels = !at(what).infinite;
+    number c = list[i].coefficient;
+    for (++i; cancels && i < list.size() && list[i].what == what; ++i) c = detail::plus(c, list[i].coefficient);
+    if (c.is_zero() && cancels) continue;
+    out.push_back(c.is_one() ? what : scale(c, what));
+  }
+  if (out.empty()) return num(constant);
+  if (out.size() == 1) return out[0];
+  graph_node n;
+  n.what = kind::sum;
+  n.known = facts_of_sum(out);
+  n.infinite = any_infinite;
+  return intern(n, out.data(), static_cast<int>(out.size()));
+}
+
+constexpr facts graph::facts_of_sum(std::span<id const> terms) const {
+  unsigned all = ~0U;
+  bool positive_term = false;
+  bool negative_term = false;
+  for (id ex : terms) {
+    facts const f = at(ex).known;
+    all &= f.bits;
+    positive_term = positive_term || f.imply(assumption::positive);
+    negative_term = negative_term || f.imply(assumption::negative);
+  }
+  facts f(all & ~static_cast<unsigned>(assumption::nonzero));
+  f = f | assumption::real;
+  if (positive_term && f.imply(assumption::nonnegative)) f = f | assumption::nonzero;
+  if (negative_term && f.imply(assumption::nonpositive)) f = f | assumption::nonzero;
+  return f;
+}
+
+/// The rational that a sum inside a product or a power gives up: the greatest common divisor of its coefficients, with the
+/// sign of its first term. Sums with floating coefficients give up their sign alone.
+constexpr number graph::content(id sum) const {
+  std::uint64_t p = 0;
+  std::uint64_t q = 1;
+  bool const negative = coefficient(operand(sum, 0)).is_negative();
+  for (id ex : operands(sum)) {
+    number const c = coefficient(ex);
+    if (!c.exact) return detail::integer(negative ? -1 : 1);
+    p = detail::gcd(p, detail::magnitude(c.p));
+    auto const below = static_cast<std::uint64_t>(c.q);
+    std::uint64_t const multiple = below / detail::gcd(q, below);
+    if (__builtin_mul_overflow(q, multiple, &q) || q > (std::uint64_t{1} << 62U)) return detail::integer(negative ? -1 : 1);
+  }
+  if (p > (std::uint64_t{1} << 62U)) return detail::integer(negative ? -1 : 1);
+  auto const above = static_cast<std::int64_t>(p);
+  return detail::ratio(negative ? -above : above, static_cast<std::int64_t>(q));
+}
+
+/// c times a sum, term by term.
+constexpr id graph::distributed(number const& c, id sum) {
+  std::vector<id> terms;
+  for (int k = 0; k < at(sum).count; ++k) {
+    id const ex = operand(sum, k);
+    number const d = detail::times(c, coefficient(ex));
+    graph_node const& n = at(ex);
+    if (n.what == kind::number) {
+      terms.push_back(num(d));
+    } else if (n.what == kind::product) {
+      std::vector<id> factors;
+      int const skip = is_number(operand(ex, 0)) ? 1 : 0;
+      if (!d.is_one()) factors.push_back(num(d));
+      for (int j = skip; j < n.count; ++j) factors.push_back(operand(ex, j));
+      if (factors.size() == 1) {
+        terms.push_back(factors[0]);
+      } else {
+        graph_node product;
+        product.what = kind::product;
+        product.known = facts_of_product(factors);
+        terms.push_back(intern(product, factors.data(), static_cast<int>(factors.size())));
+      }
+    } else {
+      terms.push_back(scale(d, ex));
+    }
+  }
+  graph_node n;
+  n.what = kind::sum;
+  n.known = facts_of_sum(terms);
+  return intern(n, terms.data(), static_cast<int>(terms.size()));
+}
+
+/// A sum divided by its content; the order of its terms stays.
+constexpr id graph::divided(id sum, number const& content) {
+  return content.is(1) ? sum : distributed(detail::reciprocal(content), sum);
+}
+
+}  // namespace symwise::inline SYMWISE_ABI

@@ -1,0 +1,28 @@
+#pragma once
+#include <symwise/core/record.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+
+/// Logic: both a and b hold. Both sides are evaluated.
+struct and_ {
+  static constexpr std::string_view name = "and", sympy = "And", c = "&&", latex = "\\land";
+  static constexpr int arity = 2;
+  static constexpr value_type result = value_type::boolean;
+  static constexpr double max_ulp = 0;
+  static constexpr id build(graph& g, id const* a, int) {
+    if (a[0] == a[1]) return a[0];
+    for (int k : {0, 1}) {
+      if (g.is_number(a[k])) return g.at(a[k]).value.is_zero() ? a[k] : a[1 - k];
+    }
+    id const ordered[] = {g.before(a[1], a[0]) ? a[1] : a[0], g.before(a[1], a[0]) ? a[0] : a[1]};
+    graph_node n;
+    n.what = kind::function;
+    n.record = detail::head<and_>();
+    n.type = result;
+    return g.intern(n, ordered, 2);
+  }
+  static bool scalar(bool a, bool b) { return a && b; }
+  static auto simd(auto const& a, auto const& b) { return a && b; }
+};
+
+}  // namespace symwise::inline SYMWISE_ABI

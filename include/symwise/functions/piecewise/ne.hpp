@@ -1,0 +1,39 @@
+#pragma once
+#include <symwise/core/record.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+
+/// The relation "a differs from b" between values, true where one of them is NaN. (`==` on expressions compares the expressions.)
+struct ne_ {
+  static constexpr std::string_view name = "ne", sympy = "Ne", c = "!=", latex = "\\ne";
+  static constexpr int arity = 2;
+  static constexpr value_type result = value_type::boolean;
+  static constexpr double max_ulp = 0;
+  static constexpr id build(graph& g, id const* a, int) {
+    graph_node const& x = g.at(a[0]);
+    graph_node const& y = g.at(a[1]);
+    if (x.what == kind::number && y.what == kind::number && !x.infinite && !y.infinite) {
+      return g.num(x.value.value() != y.value.value() ? 1 : 0);
+    }
+    id const ordered[] = {g.before(a[1], a[0]) ? a[1] : a[0], g.before(a[1], a[0]) ? a[0] : a[1]};
+    graph_node n;
+    n.what = kind::function;
+    n.record = detail::head<ne_>();
+    n.type = result;
+    return g.intern(n, ordered, 2);
+  }
+  template <class T>
+  static bool scalar(T a, T b) {
+    return a != b;
+  }
+  static auto simd(auto const& a, auto const& b) { return a != b; }
+};
+
+/// The relation "a differs from b" as an expression.
+template <class A, class B>
+  requires operands<A, B>
+constexpr auto ne(A a, B b) -> made<ne_, A, B> {
+  return make<ne_>(a, b);
+}
+
+}  // namespace symwise::inline SYMWISE_ABI

@@ -1,0 +1,50 @@
+#pragma once
+#include <symwise/core/record.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+
+/// select(c, a, b): a where c holds, else b. Nothing of the branch not taken reaches the result, neither NaN nor infinity.
+struct select_ {
+  static constexpr std::string_view name = "select", sympy = "ITE", c = "?:", latex = R"(\operatorname{select})";
+  static constexpr int arity = 3;
+  static constexpr double max_ulp = 0;
+  static constexpr id build(graph& g, id const* a, int) {
+    if (a[1] == a[2]) return a[1];
+    graph_node const& condition = g.at(a[0]);
+    if (condition.what == kind::number) return condition.value.is_zero() ? a[2] : a[1];
+    graph_node n;
+    n.what = kind::function;
+    n.record = detail::head<select_>();
+    n.known = g.at(a[1]).known & g.at(a[2]).known;
+    // A NaN for "nowhere defined" says nothing against the sign of the rest.
+    if (undefined(g, a[2])) n.known = g.at(a[1]).known;
+    return g.intern(n, a, 3);
+  }
+  static constexpr bool undefined(graph const& g, id ex) {
+    graph_node const& n = g.at(ex);
+    return n.what == kind::number && !n.value.exact && n.value.v != n.value.v;
+  }
+  /// The derivative of either branch, chosen by the same condition.
+  static constexpr id derive(graph& g, id node, id const* d) {
+    auto branch = [&](int k) {
+      if (d[k] >= 0) return d[k];
+      return undefined(g, g.operand(node, k)) ? g.operand(node, k) : g.num(0);
+    };
+    id const x[] = {g.operand(node, 0), branch(1), branch(2)};
+    return build(g, x, 3);
+  }
+  template <class T>
+  static T scalar(bool condition, T a, T b) {
+    return condition ? a : b;
+  }
+  static auto simd(auto const& condition, auto const& a, auto const& b) { return select(condition, a, b); }
+};
+
+/// a where the condition holds, else b.
+template <symbolic C, class A, class B>
+  requires operands<C, A, B>
+constexpr auto select(C condition, A a, B b) -> made<select_, C, A, B> {
+  return make<select_>(condition, a, b);
+}
+
+}  // namespace symwise::inline SYMWISE_ABI
