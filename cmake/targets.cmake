@@ -21,9 +21,13 @@ target_link_libraries(symwise INTERFACE Boost::headers)
 
 # The algebra runs inside the compiler. Its default limits suffice for expressions of about a hundred operators; these
 # leave room for larger ones.
+set(symwise_limits_gnu
+    -fconstexpr-ops-limit=2000000000 -fconstexpr-loop-limit=100000000 -fconstexpr-depth=2048 -ftemplate-depth=2048)
+set(symwise_limits_clang
+    -fconstexpr-steps=2000000000 -fconstexpr-depth=2048 -fbracket-depth=2048 -ftemplate-depth=2048)
 target_compile_options(symwise INTERFACE
-  "$<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fconstexpr-ops-limit=2000000000;-fconstexpr-loop-limit=100000000;-fconstexpr-depth=2048;-ftemplate-depth=2048>"
-  "$<$<COMPILE_LANG_AND_ID:CXX,Clang,AppleClang>:-fconstexpr-steps=2000000000;-fconstexpr-depth=2048;-fbracket-depth=2048;-ftemplate-depth=2048>")
+  "$<$<COMPILE_LANG_AND_ID:CXX,GNU>:${symwise_limits_gnu}>"
+  "$<$<COMPILE_LANG_AND_ID:CXX,Clang,AppleClang>:${symwise_limits_clang}>")
 
 symwise_find_xsimd()
 if(symwise_xsimd_problem)

@@ -16,9 +16,7 @@ void expect_near(char const* what, double got, double expected, double tolerance
   ++failures;
 }
 
-double density(double x) {
-  return std::exp(-(x - 0.5) * (x - 0.5) / 8) / (std::sqrt(2 * std::acos(-1.0)) * 2);
-}
+double density(double x) { return std::exp(-(x - 0.5) * (x - 0.5) / 8) / (std::sqrt(2 * std::acos(-1.0)) * 2); }
 
 void check(char const* object, results const& r) {
   std::printf("%s\n", object);

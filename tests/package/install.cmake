@@ -1,4 +1,5 @@
 # Installs the build into an empty prefix and looks at what arrived: headers and package files alone.
+cmake_minimum_required(VERSION 3.22)
 file(REMOVE_RECURSE "${prefix}")
 execute_process(COMMAND "${CMAKE_COMMAND}" --install "${build}" --prefix "${prefix}" OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
 file(GLOB_RECURSE installed RELATIVE "${prefix}" "${prefix}/*")
