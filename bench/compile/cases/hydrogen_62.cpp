@@ -1,0 +1,12 @@
+#include <symwise/symwise.hpp>
+
+namespace sw = symwise;
+
+constexpr sw::symbol<"r", sw::nonnegative> r;
+constexpr auto radial =
+    4 * pow(r, 2) * (42 - 42 * r + 12 * pow(r, 2) - pow(r, 3)) * exp(-r) / (9 * sqrt(sw::number(70)));
+
+void kernel(std::vector<double> const& rs, std::vector<double>& value, std::vector<double>& derivative) {
+  constexpr auto both = sw::function<radial, diff(radial, r)>(r);
+  both.into(std::tie(value, derivative), rs);
+}

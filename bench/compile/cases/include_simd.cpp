@@ -1,0 +1,1 @@
+#include <symwise/symwise.hpp>

@@ -1,0 +1,51 @@
+/// Rocklin's first benchmark: the radial wave function R_31 of a hydrogen-like atom with Z = 6 and its derivative, both
+/// from one call, at 50,000 equidistant points.
+
+#include <array>
+#include <cmath>
+#include <span>
+#include <symwise/symwise.hpp>
+#include <tuple>
+
+#include "../batches.hpp"
+#include "../workload.hpp"
+
+namespace bench {
+namespace {
+
+bool const defined = define({
+    .name = "hydrogen_31",
+    .sizes = {50'000},
+    .arrays = {{0, 5, values::kind::equidistant}},
+    .scalars = {},
+    .outputs = 2,
+    .reference =
+        [](long double const* array, long double const*, long double* output) {
+          auto const x = array[0], e = 32 * std::exp(-2 * x) / 3;
+          output[0] = x * (1 - x) * e;
+          output[1] = (1 + x * (2 * x - 4)) * e;
+        },
+});
+
+constexpr symwise::symbol<"x"> x;
+constexpr auto radial = 8 * x * (4 - 4 * x) * exp(-2 * x) / 3;
+
+bool const by_symwise = enter("hydrogen_31", "symwise", []<class T>(arguments<T> const& a) {
+  constexpr auto both = symwise::function<radial, diff(radial, x)>(x);
+  std::span const value(a.output[0], a.size), derivative(a.output[1], a.size);
+  both.into(std::tie(value, derivative), std::span(a.array[0], a.size));
+});
+
+bool const by_xsimd = enter("hydrogen_31", "xsimd", []<class T>(arguments<T> const& a) {
+  for_batches<T>(a.size, [&]<class V>(std::type_identity<V>, std::size_t i) {
+    using std::exp;
+    using xsimd::exp;
+    V const x = read<V>(a.array[0] + i);
+    V const e = V(T(32) / 3) * exp(V(-2) * x);
+    write(a.output[0] + i, V(x * (V(1) - x) * e));
+    write(a.output[1] + i, V(xsimd::fma(x, xsimd::fma(V(2), x, V(-4)), V(1)) * e));
+  });
+});
+
+}  // namespace
+}  // namespace bench
