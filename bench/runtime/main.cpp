@@ -42,8 +42,7 @@ void plan(workload const& w, std::size_t size, std::vector<row>& rows, char cons
   auto const shared = std::make_shared<std::unique_ptr<data<T>>>();
   for (auto const& c : contenders(w)) {
     auto const index = rows.size();
-    auto const name =
-        std::string(w.name) + "/" + width + "/" + std::to_string(size) + "/" + std::string(c.name);
+    auto const name = std::string(w.name) + "/" + width + "/" + std::to_string(size) + "/" + std::string(c.name);
     row entry;
     entry.workload = w.name;
     entry.width = width;
@@ -89,8 +88,8 @@ int main(int argc, char** argv) {
     }
 
   bench::table table(rows);
-  auto const ran = filter.empty() ? benchmark::RunSpecifiedBenchmarks(&table)
-                                  : benchmark::RunSpecifiedBenchmarks(&table, filter);
+  auto const ran =
+      filter.empty() ? benchmark::RunSpecifiedBenchmarks(&table) : benchmark::RunSpecifiedBenchmarks(&table, filter);
   if (ran == 0) {
     std::fprintf(stderr, "bench: no workload matches \"%s\"\n", filter.c_str());
     return 2;

@@ -56,8 +56,8 @@ constexpr auto call = s * cumulative(d1) - k * exp(-r * t) * cumulative(d2);
 
 bool const by_symwise = enter("black_scholes", "symwise", []<class T>(arguments<T> const& a) {
   constexpr auto all =
-      symwise::function<call, diff(call, s), diff(call, s, 2), diff(call, v), -diff(call, t), diff(call, r)>(s, k, t,
-                                                                                                           r, v);
+      symwise::function<call, diff(call, s), diff(call, s, 2), diff(call, v), -diff(call, t), diff(call, r)>(s, k, t, r,
+                                                                                                             v);
   auto const in = [&](int i) { return std::span(a.array[i], a.size); };
   auto const out = [&](int i) { return std::span(a.output[i], a.size); };
   auto const price = out(0), delta = out(1), gamma = out(2), vega = out(3), theta = out(4), rho = out(5);
