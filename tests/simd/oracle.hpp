@@ -217,7 +217,7 @@ template <class T> std::vector<T> nearest_to_multiples_of_half_pi(int first_expo
       for (double multiple : {1., 2., 3., 4., 5., 7., 9., 13., std::floor((std::ldexp(1.0, digits) - 1) / std::max(1., denominator1))}) {
         double const m = multiple * denominator1;
         if (m >= std::ldexp(1.0, digits - 1) * 0.25 && m < std::ldexp(1.0, digits))
-          for (int sign : {1, -1}) found.push_back(static_cast<T>(sign * std::ldexp(static_cast<T>(m), e)));
+          for (double sign : {1., -1.}) found.push_back(static_cast<T>(std::ldexp(sign * m, e)));
       }
       mpfr_sub(x, x, q, MPFR_RNDN);
       if (mpfr_zero_p(static_cast<mpfr_ptr>(x))) break;

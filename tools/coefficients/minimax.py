@@ -125,7 +125,8 @@ class Header:
 
     def text(self):
         script = Path(sys.argv[0]).name
-        out = [f"// Written by tools/coefficients/{script}; change that and run it again.", "#pragma once", "#include <symwise/core/config.hpp>", "",
+        out = [f"// Written by tools/coefficients/{script}; change that and run it again.", "#pragma once", "#include <symwise/core/config.hpp>", ""] + (
+                   ["#include <cstdint>", ""] if any("uint" in type for type, _ in self.structs) else []) + [
                "namespace symwise::inline SYMWISE_ABI::simd::coefficients {", "", f"/// {self.what}", f"template <{self.parameters}> struct {self.name};"]
         for type, body in self.structs:
             out += ["", f"template <> struct {self.name}<{type}> {{"] + body + ["};"]
@@ -167,6 +168,11 @@ class Body:
         self.lines.append(f"  alignas(64) static constexpr {self.type} {name}[{len(values)}] = {{")
         self.lines += self.rows(values, "      ")
         self.lines[-1] += "};"
+
+    def words(self, name, values):
+        self.lines.append(f"  static constexpr {self.type} {name}[{len(values)}] = {{")
+        self.lines += ["      " + ", ".join(f"0x{v:016x}u" for v in values[i:i + 6]) + "," for i in range(0, len(values), 6)]
+        self.lines[-1] = self.lines[-1].rstrip(",") + "};"
 
     def polynomial(self, name, coefficients, error=None, comment=None):
         text = (comment or "") + (f" (max error 2^{float(mp.log(error, 2)):.1f})" if error else "")
