@@ -25,7 +25,9 @@ ASSERTION = re.compile(r"\b(static_assert|REQUIRE\w*|CHECK\w*|STATIC_REQUIRE\w*)
 def header_problems(root):
     for header in headers(root):
         text = Path(root, "include", header).read_text(encoding="utf-8")
-        lines = text.removeprefix(update_umbrellas.MARK + "\n").splitlines()
+        lines = text.splitlines()
+        if lines and re.match(r"// (generated|written) by tools/", lines[0], re.IGNORECASE):
+            del lines[0]
         if not lines or lines[0] != "#pragma once":
             yield f"include/{header} does not begin with #pragma once"
         if not re.search(r"^\s*///", text, re.MULTILINE):
