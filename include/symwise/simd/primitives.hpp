@@ -5,6 +5,7 @@
 #include <symwise/simd/primitives/fused.hpp>
 #include <symwise/simd/primitives/lanes.hpp>
 #include <symwise/simd/primitives/lookup.hpp>
+#include <symwise/simd/primitives/lookup_together.hpp>
 #include <symwise/simd/primitives/polynomial.hpp>
 #include <symwise/simd/primitives/scale.hpp>
 #include <symwise/simd/primitives/sign.hpp>
