@@ -1,5 +1,6 @@
 #include <symwise/simd/cos.hpp>
 #include <symwise/simd/sin.hpp>
+#include <symwise/simd/tan.hpp>
 
 #include "oracle.hpp"
 
@@ -9,6 +10,7 @@ namespace {
 
 auto const vector_sin = [](auto const& x) { return symwise::simd::implementation<symwise::sin_>::call(x); };
 auto const vector_cos = [](auto const& x) { return symwise::simd::implementation<symwise::cos_>::call(x); };
+auto const vector_tan = [](auto const& x) { return symwise::simd::implementation<symwise::tan_>::call(x); };
 
 template <class T> std::vector<T> angles() {
   bool const wide = sizeof(T) == 8;
@@ -25,7 +27,7 @@ template <class T> std::vector<T> angles() {
 
 }  // namespace
 
-TEMPLATE_TEST_CASE("sin and cos are within 1 ulp everywhere", "[simd]", float, double) {
+TEMPLATE_TEST_CASE("sin, cos and tan are within 1 ulp everywhere", "[simd]", float, double) {
   using T = TestType;
   auto const x = angles<T>();
   auto const s = oracle::measure<T>(vector_sin, oracle::exactly(mpfr_sin), [](auto v, auto) { return std::sin(v); }, x);
@@ -34,6 +36,9 @@ TEMPLATE_TEST_CASE("sin and cos are within 1 ulp everywhere", "[simd]", float, d
   auto const c = oracle::measure<T>(vector_cos, oracle::exactly(mpfr_cos), [](auto v, auto) { return std::cos(v); }, x);
   INFO(oracle::describe("cos", c));
   CHECK(c.ulp <= 1.0);
+  auto const t = oracle::measure<T>(vector_tan, oracle::exactly(mpfr_tan), [](auto v, auto) { return std::tan(v); }, x);
+  INFO(oracle::describe("tan", t));
+  CHECK(t.ulp <= 1.0);
 }
 
 TEMPLATE_TEST_CASE("sin and cos together are those alone", "[simd]", float, double) {
@@ -47,16 +52,17 @@ TEMPLATE_TEST_CASE("sin and cos together are those alone", "[simd]", float, doub
   CHECK(different == 0);
 }
 
-TEMPLATE_TEST_CASE("sin and cos of special values", "[simd]", float, double) {
+TEMPLATE_TEST_CASE("sin, cos and tan of special values", "[simd]", float, double) {
   using T = TestType;
   using limits = std::numeric_limits<T>;
   auto const inf = limits::infinity(), nan = limits::quiet_NaN(), tiny = limits::denorm_min();
   std::vector<T> const x{T(0), -T(0), inf, -inf, nan, tiny, -tiny, limits::min()};
   std::vector<T> const sine{T(0), -T(0), nan, nan, nan, tiny, -tiny, limits::min()}, cosine{T(1), T(1), nan, nan, nan, T(1), T(1), T(1)};
-  auto const s = oracle::apply(vector_sin, x), c = oracle::apply(vector_cos, x);
+  auto const s = oracle::apply(vector_sin, x), c = oracle::apply(vector_cos, x), t = oracle::apply(vector_tan, x);
   for (std::size_t i = 0; i < x.size(); ++i) {
     INFO("sin(" << x[i] << ") = " << s[i] << ", cos = " << c[i]);
     CHECK(oracle::same(s[i], sine[i]));
     CHECK(oracle::same(c[i], cosine[i]));
+    CHECK(oracle::same(t[i], sine[i]));  // tan is sin there
   }
 }

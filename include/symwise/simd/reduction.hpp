@@ -8,15 +8,10 @@
 
 namespace symwise::inline SYMWISE_ABI::simd::detail {
 
-/// How many steps make a full turn: as many sines as one or two registers hold.
-template <class T, class A> inline constexpr int steps_per_turn = avx2<A> ? 8 : 16;
-
-template <class T, class A> using sin_coefficients = coefficients::sin<T, steps_per_turn<T, A>>;
-
 /// Arguments from here on in magnitude are too large for the reduction below.
 template <class T> inline constexpr T far_angle = sizeof(T) == 8 ? T(0x1p30) : T(0x1p17);
 
-/// x = step * (2 pi / steps_per_turn) + (r + low) with |r| at most half a step; the low bits of `step` are an index.
+/// x = step * pi/8 + (r + low) with |r| at most half a step; the low bits of `step` are an index.
 template <class T, class A> struct reduced_angle {
   xsimd::batch<T, A> r, low;
   xsimd::batch<bits_of<T>, A> step;
@@ -26,7 +21,7 @@ template <class T, class A> struct reduced_angle {
 /// two parts cancels, and its rounding error is then as large as the rest: it is therefore kept.
 template <class T, class A> [[gnu::always_inline]] inline reduced_angle<T, A> reduce_angle(xsimd::batch<T, A> const& x) noexcept {
   using V = xsimd::batch<T, A>;
-  using c = sin_coefficients<T, A>;
+  using c = coefficients::sin<T>;
   V const magic(ieee<T>::magic), p1(c::step[1]);
   V const m = multiply_add(x, V(c::per_step), magic), n = m - magic;
   V const r1 = negative_fused(n, V(c::step[0]), x);  // exact
@@ -42,25 +37,23 @@ template <class T, class A> struct small_sine_cosine {
 };
 
 template <class T, class A> [[gnu::always_inline]] inline small_sine_cosine<T, A> small_angle(reduced_angle<T, A> const& a) noexcept {
-  using c = sin_coefficients<T, A>;
+  using c = coefficients::sin<T>;
   auto const z = a.r * a.r;
   return {multiply_add(a.r * z, polynomial(z, c::sine_third), a.low), z * polynomial(z, c::cosine_second)};
 }
 
-/// The sine of (quarter turns * pi/2 + angle) as an unevaluated sum, the high part within an ulp.
-template <int QuarterTurns, class T, class A>
-[[gnu::always_inline]] inline double_word<T, A> sine_of(reduced_angle<T, A> const& a, small_sine_cosine<T, A> const& small) noexcept {
-  using V = xsimd::batch<T, A>;
-  using c = sin_coefficients<T, A>;
-  constexpr auto quarter = static_cast<bits_of<T>>(steps_per_turn<T, A> / 4);
-  using I = xsimd::batch<bits_of<T>, A>;
-  I const at_sine = a.step + I(quarter * QuarterTurns), at_cosine = a.step + I(quarter * (QuarterTurns + 1));
-  V const sine = lookup(c::sine, at_sine), cosine = lookup(c::sine, at_cosine);
-  V const high = fused(cosine, a.r, sine), rest = fused(cosine, a.r, sine - high);
-  V low = rest;
-  if constexpr (requires { c::residual; }) low = multiply_add(high, lookup(c::residual, a.step), rest);
-  else low = rest + lookup(c::sine_low, at_sine);
-  return {high, multiply_add(sine, small.cosine, multiply_add(cosine, small.sine, low))};
+/// The sine and the cosine of a reduced angle as unevaluated sums, the high parts within an ulp.
+template <class T, class A> struct sine_cosine {
+  double_word<T, A> sine, cosine;
+};
+
+template <class T, class A> [[gnu::always_inline]] inline sine_cosine<T, A> sine_and_cosine(reduced_angle<T, A> const& a) noexcept {
+  auto const small = small_angle(a);
+  auto const [s, c, s_low, c_low] = lookup_together<coefficients::sin<T>::turn, T, A>(a.step);
+  auto const sine = fused(c, a.r, s), sine_rest = fused(c, a.r, s - sine);
+  auto const cosine = negative_fused(s, a.r, c), cosine_rest = negative_fused(s, a.r, c - cosine);
+  return {{sine, multiply_add(s, small.cosine, multiply_add(c, small.sine, sine_rest + s_low))},
+          {cosine, multiply_add(c, small.cosine, negative_multiply_add(s, small.sine, cosine_rest + c_low))}};
 }
 
 /// Whether any lane is too large for reduce_angle, infinite or NaN.
@@ -70,7 +63,7 @@ template <class T, class A> [[gnu::always_inline]] inline bool any_far_angle(xsi
 
 /// The reduction of one finite number of any magnitude from 2^30 on (Payne and Hanek): x 2/pi modulo 4 from those 192 bits of 2/pi that matter for the
 /// exponent of x; the error is below 2^-136 of a quarter turn, the nearest that a double comes to a multiple of one 2^-62.
-template <int Steps> inline void reduce_far_angle(double x, double& r, double& low, std::uint64_t& step) noexcept {
+inline void reduce_far_angle(double x, double& r, double& low, std::uint64_t& step) noexcept {
   __extension__ typedef unsigned __int128 wide;
   auto const bits = std::bit_cast<std::uint64_t>(x);
   std::uint64_t const mantissa = (bits & 0xfffffffffffffu) | 0x10000000000000u;
@@ -86,7 +79,7 @@ template <int Steps> inline void reduce_far_angle(double x, double& r, double& l
   wide const p2 = static_cast<wide>(mantissa) * window(2), p1 = static_cast<wide>(mantissa) * window(1) + static_cast<std::uint64_t>(p2 >> 64);
   std::uint64_t d2 = static_cast<std::uint64_t>(p2), d1 = static_cast<std::uint64_t>(p1), d0 = mantissa * window(0) + static_cast<std::uint64_t>(p1 >> 64);
   // to the nearest step; what is left is a signed fraction
-  constexpr int step_bits = std::countr_zero(static_cast<unsigned>(Steps));
+  constexpr int step_bits = 4;
   step = (d0 + (std::uint64_t(1) << (63 - step_bits))) >> (64 - step_bits);
   d0 = d0 << step_bits | d1 >> (64 - step_bits);
   d1 = d1 << step_bits | d2 >> (64 - step_bits);
@@ -109,13 +102,13 @@ template <int Steps> inline void reduce_far_angle(double x, double& r, double& l
   }
   // fraction = (high + tail) 2^-zeros steps
   double const high = static_cast<double>(d0 >> 11) * 0x1p-53, tail = static_cast<double>((d0 & 0x7ff) << 53 | d1 >> 11) * 0x1p-117;
-  using c = coefficients::sin<double, Steps>;
+  using c = coefficients::sin<double>;
   double const scale = std::bit_cast<double>(static_cast<std::uint64_t>(1023 - zeros) << 52) * (negative != std::signbit(x) ? -1 : 1);
   double const product = high * c::step[0];
   double const rest = std::fma(high, c::step[0], -product) + (high * c::step[1] + tail * c::step[0]);
   r = (product + rest) * scale;
   low = (rest - ((product + rest) - product)) * scale;
-  if (std::signbit(x)) step = Steps - step;
+  if (std::signbit(x)) step = 16 - step;
 }
 
 /// The reduction of every lane, whatever its magnitude; infinities give NaN. Slow: for batches in which some angle is far.
@@ -126,7 +119,7 @@ template <class A> [[gnu::noinline, gnu::cold]] reduced_angle<double, A> reduce_
   x.store_aligned(value);
   for (std::size_t i = 0; i < lanes; ++i) {
     if (!std::isfinite(value[i])) r[i] = value[i] - value[i];
-    else if (std::abs(value[i]) >= far_angle<double>) reduce_far_angle<steps_per_turn<double, A>>(value[i], r[i], low[i], step[i]);
+    else if (std::abs(value[i]) >= far_angle<double>) reduce_far_angle(value[i], r[i], low[i], step[i]);
   }
   return {xsimd::batch<double, A>::load_aligned(r), xsimd::batch<double, A>::load_aligned(low), xsimd::batch<std::uint64_t, A>::load_aligned(step)};
 }

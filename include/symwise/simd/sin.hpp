@@ -10,10 +10,10 @@ namespace simd {
 namespace detail {
 
 /// The sine (QuarterTurns = 0) or cosine (1) of a reduced angle.
-template <int QuarterTurns, class T, class A>
-[[gnu::always_inline]] inline xsimd::batch<T, A> sine_of_reduced(reduced_angle<T, A> const& a, small_sine_cosine<T, A> const& small) noexcept {
-  auto const s = sine_of<QuarterTurns>(a, small);
-  return s.high + s.low;
+template <int QuarterTurns, class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> sine_of_reduced(reduced_angle<T, A> const& a) noexcept {
+  auto const both = sine_and_cosine(a);
+  if constexpr (QuarterTurns == 0) return both.sine.high + both.sine.low;
+  else return both.cosine.high + both.cosine.low;
 }
 
 template <int QuarterTurns, class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> sine_or_cosine(xsimd::batch<T, A> const& x) noexcept;
@@ -23,13 +23,13 @@ template <int QuarterTurns, class T, class A> [[gnu::noinline, gnu::cold]] xsimd
   if constexpr (sizeof(T) == 4) return far_floats_through_double([](auto const& v) { return sine_or_cosine<QuarterTurns>(v); }, y, x);
   else {
     auto const a = reduce_far_angles(x);
-    return xsimd::select(xsimd::abs(x) < xsimd::batch<T, A>(far_angle<T>), y, sine_of_reduced<QuarterTurns>(a, small_angle(a)));
+    return xsimd::select(xsimd::abs(x) < xsimd::batch<T, A>(far_angle<T>), y, sine_of_reduced<QuarterTurns>(a));
   }
 }
 
 template <int QuarterTurns, class T, class A>
-[[gnu::always_inline]] inline xsimd::batch<T, A> finish_sine(reduced_angle<T, A> const& a, small_sine_cosine<T, A> const& small, xsimd::batch<T, A> const& x) noexcept {
-  auto y = sine_of_reduced<QuarterTurns>(a, small);
+[[gnu::always_inline]] inline xsimd::batch<T, A> finish_sine(reduced_angle<T, A> const& a, xsimd::batch<T, A> const& x) noexcept {
+  auto y = sine_of_reduced<QuarterTurns>(a);
   if constexpr (QuarterTurns == 0) {  // -0 is lost above
     if constexpr (avx512<A>) y = special_values<responses{.zero = response::argument}>(y, x);
     else y = xsimd::select(x == xsimd::batch<T, A>(T(0)), x, y);
@@ -40,13 +40,12 @@ template <int QuarterTurns, class T, class A>
 }
 
 template <int QuarterTurns, class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> sine_or_cosine(xsimd::batch<T, A> const& x) noexcept {
-  auto const a = reduce_angle(x);
-  return finish_sine<QuarterTurns>(a, small_angle(a), x);
+  return finish_sine<QuarterTurns>(reduce_angle(x), x);
 }
 
 }  // namespace detail
 
-/// sin x. A table of sin(j pi/8) (AVX2: j pi/4) and polynomials in the rest, which the reduction gives in two parts. Max error 0.8 ulp
+/// sin x. A table of sin(j pi/8) and polynomials in the rest, which the reduction gives in two parts. Max error 0.8 ulp
 /// (float 0.95), for every x: from 2^30 on the reduction is Payne and Hanek's, lane by lane.
 template <> struct implementation<sin_> {
   template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept {
@@ -57,8 +56,7 @@ template <> struct implementation<sin_> {
   template <class T, class A>
   [[gnu::always_inline]] static inline std::pair<xsimd::batch<T, A>, xsimd::batch<T, A>> joint(xsimd::batch<T, A> const& x) noexcept {
     auto const a = detail::reduce_angle(x);
-    auto const small = detail::small_angle(a);
-    return {detail::finish_sine<0>(a, small, x), detail::finish_sine<1>(a, small, x)};
+    return {detail::finish_sine<0>(a, x), detail::finish_sine<1>(a, x)};
   }
 };
 
