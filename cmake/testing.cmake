@@ -55,6 +55,7 @@ function(symwise_test_folder folder)
   target_link_options(${program} PRIVATE ${arg_LINK_OPTIONS})
   if(arg_RUNNER)
     list(POP_FRONT arg_RUNNER runner)
+    add_dependencies(${program} ${runner})
     set(command $<TARGET_FILE:${runner}> ${arg_RUNNER} $<TARGET_FILE:${program}>)
   else()
     set(command $<TARGET_FILE:${program}>)
@@ -86,7 +87,7 @@ function(symwise_compile_tests folder)
   endforeach()
 endfunction()
 
-# symwise_find_oracle(): oracle_libraries, what tests/accuracy computes its references with, or nothing.
+# symwise_find_oracle(): oracle_libraries, what tests compute their references with, or nothing.
 macro(symwise_find_oracle)
   find_library(SYMWISE_MPFR mpfr)
   find_library(SYMWISE_GMP gmp)
