@@ -1,22 +1,12 @@
 #pragma once
 #include <symwise/core/record.hpp>
+#include <symwise/core/transformation.hpp>
 #include <symwise/functions/arithmetic/pow.hpp>
 #include <symwise/functions/elementary/log.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
 
 namespace detail {
-
-/// Marks the nodes that e is made of.
-constexpr std::vector<char> reachable(graph const& g, std::span<id const> roots) {
-  std::vector<char> needed(static_cast<std::size_t>(g.size()), 0);
-  for (id ex : roots) needed[static_cast<std::size_t>(ex)] = 1;
-  for (id ex = g.size() - 1; ex >= 0; --ex) {
-    if (needed[static_cast<std::size_t>(ex)] == 0) continue;
-    for (id a : g.operands(ex)) needed[static_cast<std::size_t>(a)] = 1;
-  }
-  return needed;
-}
 
 /// The derivative of base^exponent, given those of base and exponent (-1 where one does not depend on the variable).
 constexpr id derivative_of_power(graph& g, id node, id base_derivative, id exponent_derivative) {
@@ -88,66 +78,6 @@ constexpr id differentiate(graph& g, id ex, id variable) {
   }
   return d[static_cast<std::size_t>(ex)] < 0 ? g.num(0) : d[static_cast<std::size_t>(ex)];
 }
-
-/// e with other nodes in the place of some; done for all of them at once.
-constexpr id replaced(graph& g, id ex, std::span<id const> from, std::span<id const> to) {
-  std::vector<char> const needed = reachable(g, std::span(&ex, 1));
-  std::vector<id> image(static_cast<std::size_t>(ex) + 1, -1);
-  std::vector<id> operands;
-  for (id i = 0; i <= ex; ++i) {
-    auto const at = static_cast<std::size_t>(i);
-    if (needed[at] == 0) continue;
-    image[at] = i;
-    bool hit = false;
-    for (std::size_t k = 0; k < from.size(); ++k) {
-      if (from[k] != i) continue;
-      image[at] = to[k];
-      hit = true;
-      break;
-    }
-    if (hit || g.at(i).count == 0) continue;
-    operands.assign(g.operands(i).begin(), g.operands(i).end());
-    bool same = true;
-    for (id& a : operands) {
-      same = same && image[static_cast<std::size_t>(a)] == a;
-      a = image[static_cast<std::size_t>(a)];
-    }
-    if (!same) image[at] = g.rebuild(i, operands);
-  }
-  return image[static_cast<std::size_t>(ex)];
-}
-
-/// Copies a frozen graph's root into another graph.
-constexpr id import(graph& g, frozen_view const& from) {
-  std::vector<id> image(static_cast<std::size_t>(from.count), -1);
-  std::vector<id> operands;
-  if (from.problem != fault::none) g.report(from.problem);
-  for (int i = 0; i < from.count; ++i) {
-    graph_node const& n = from.nodes[i];
-    operands.clear();
-    for (int k = 0; k < n.count; ++k) operands.push_back(image[static_cast<std::size_t>(from.pool[n.first + k])]);
-    image[static_cast<std::size_t>(i)] = g.intern(n, operands.data(), n.count);
-  }
-  return image[static_cast<std::size_t>(from.root)];
-}
-
-/// What every transformation of an expression E shares: it is a stage of compilation of its own.
-template <class Derived, class E>
-struct transformation : expression_base {
-  static constexpr bool has_reduction = E::has_reduction;
-  static constexpr bool has_stages = true;
-  template <int Offset>
-  using stages = stage_list<stage<Derived, Offset>>;
-  /// Takes the result from the stage computed before, or computes it here.
-  static constexpr id lower(graph& g, cursor& c) {
-    if (c.stages != nullptr) {
-      c.literals += Derived::literal_count;
-      return import(g, *c.stages++);
-    }
-    id const inner = E::lower(g, c);
-    return Derived::transform(g, inner, c);
-  }
-};
 
 }  // namespace detail
 }  // namespace symwise::inline SYMWISE_ABI

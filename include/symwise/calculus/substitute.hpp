@@ -1,5 +1,6 @@
 #pragma once
-#include <symwise/calculus/differentiate.hpp>
+#include <symwise/core/symbol.hpp>
+#include <symwise/core/transformation.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
 

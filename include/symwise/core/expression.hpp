@@ -157,9 +157,6 @@ constexpr auto wrap(T const& value) {
 template <operand T>
 using wrapped = decltype(wrap(std::declval<std::remove_cvref_t<T> const&>()));
 
-template <class E>
-constexpr auto literals_of(E const& ex);
-
 /// Lowers an expression value into a graph, in one constant expression.
 template <expression E>
 constexpr id lower(graph& g, E const& ex) {

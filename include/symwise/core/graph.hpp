@@ -1,6 +1,7 @@
 #pragma once
 #include <symwise/core/number.hpp>
 #include <symwise/core/record_info.hpp>
+#include <symwise/core/sort.hpp>
 
 #include <bit>
 #include <cstddef>
@@ -128,6 +129,11 @@ class graph {
     return detail::integer(1);
   }
 
+  /// What a sum inside a product gives up: a rational common to its terms, with the sign of the first.
+  constexpr number content(id sum) const;
+  /// A sum divided by its content.
+  constexpr id divided(id sum, number const& content);
+
   // Assumptions and faults.
   /// Adds assumptions on a symbol for every later use of its name; given before the symbol is first used.
   constexpr void assume(std::string_view name, facts known) { assume_hashed(detail::hash_of(name), known); }
@@ -150,6 +156,7 @@ class graph {
     }
     return {};
   }
+  [[nodiscard]] constexpr std::vector<std::pair<std::uint64_t, facts>> const& assumptions() const { return assumptions_; }
   constexpr void report(fault f) {
     if (fault_ == fault::none) fault_ = f;
   }
@@ -233,8 +240,6 @@ class graph {
   constexpr facts facts_of_sum(std::span<id const> terms) const;
   constexpr facts facts_of_product(std::span<id const> factors) const;
   constexpr facts facts_of_power(id base, id exponent) const;
-  constexpr number content(id sum) const;
-  constexpr id divided(id sum, number const& content);
   constexpr id distributed(number const& c, id sum);
   constexpr bool may_merge(id base, number const& a, number const& b) const;
   constexpr bool take_factor(id ex, number& c, std::vector<factor>& list);

@@ -151,12 +151,7 @@ constexpr id graph::mul(std::span<id const> factors) {
   }
   auto earlier = [this](factor const& a, factor const& b) { return a.base != b.base && before(a.base, b.base); };
   for (;;) {
-    for (std::size_t i = 1; i < list.size(); ++i) {
-      factor const t = list[i];
-      std::size_t k = i;
-      for (; k > 0 && earlier(t, list[k - 1]); --k) list[k] = list[k - 1];
-      list[k] = t;
-    }
+    detail::insertion_sort(list, earlier);
     bool again = false;
     merge_equal_bases(list, c, again);
     // f(a) f(b) = f(a + b) for exponentials, whatever the arguments.

@@ -59,12 +59,7 @@ constexpr id graph::add(std::span<id const> terms) {
   if (list.size() > 12) {
     std::sort(list.begin(), list.end(), earlier);
   } else {
-    for (std::size_t i = 1; i < list.size(); ++i) {
-      term const t = list[i];
-      std::size_t k = i;
-      for (; k > 0 && earlier(t, list[k - 1]); --k) list[k] = list[k - 1];
-      list[k] = t;
-    }
+    detail::insertion_sort(list, earlier);
   }
   std::vector<id> out;
   if (!constant.is_zero()) out.push_back(num(constant));

@@ -1,5 +1,5 @@
 #pragma once
-#include <symwise/core/record.hpp>
+#include <symwise/functions/arithmetic/operators.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
 

@@ -1,5 +1,5 @@
 #pragma once
-#include <symwise/core/record.hpp>
+#include <symwise/functions/arithmetic/operators.hpp>
 #include <symwise/functions/piecewise/eq.hpp>
 #include <symwise/functions/piecewise/select.hpp>
 
@@ -36,11 +36,7 @@ constexpr id extremum(graph& g, id const* a, int count) {
   }
   if (has_number) list.push_back(g.num(best));
   if (list.size() == 1) return list[0];
-  if (!g.as_written) {
-    for (std::size_t i = 1; i < list.size(); ++i) {
-      for (std::size_t k = i; k > 0 && g.before(list[k], list[k - 1]); --k) std::swap(list[k], list[k - 1]);
-    }
-  }
+  if (!g.as_written) insertion_sort(list, [&g](id first, id second) { return g.before(first, second); });
   graph_node n;
   n.what = kind::function;
   n.record = head<R>();

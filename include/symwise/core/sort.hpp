@@ -1,0 +1,28 @@
+#pragma once
+#include <symwise/core/config.hpp>
+
+#include <cstddef>
+
+namespace symwise::inline SYMWISE_ABI {
+namespace detail {
+
+/// Sorts a short list in place by insertion, equal elements keeping their order (std::stable_sort is no constant expression).
+/// `swapped(i, k)` is told of every exchange, so that a second list can follow.
+template <class List, class Less, class Follow>
+constexpr void insertion_sort(List& list, Less const& less, Follow const& swapped) {
+  for (std::size_t i = 1; i < list.size(); ++i) {
+    for (std::size_t k = i; k > 0 && less(list[k], list[k - 1]); --k) {
+      auto const t = list[k];
+      list[k] = list[k - 1];
+      list[k - 1] = t;
+      swapped(k, k - 1);
+    }
+  }
+}
+template <class List, class Less>
+constexpr void insertion_sort(List& list, Less const& less) {
+  insertion_sort(list, less, [](std::size_t, std::size_t) {});
+}
+
+}  // namespace detail
+}  // namespace symwise::inline SYMWISE_ABI

@@ -1,0 +1,67 @@
+#pragma once
+#include <symwise/core/graph.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+namespace detail {
+
+/// Marks the nodes that e is made of.
+constexpr std::vector<char> reachable(graph const& g, std::span<id const> roots) {
+  std::vector<char> needed(static_cast<std::size_t>(g.size()), 0);
+  for (id ex : roots) needed[static_cast<std::size_t>(ex)] = 1;
+  for (id ex = g.size() - 1; ex >= 0; --ex) {
+    if (needed[static_cast<std::size_t>(ex)] == 0) continue;
+    for (id a : g.operands(ex)) needed[static_cast<std::size_t>(a)] = 1;
+  }
+  return needed;
+}
+
+/// Rebuilds what the roots reach, bottom up, with `change` applied to every rebuilt node.
+template <class Change>
+constexpr void rewrite_nodes(graph& g, std::vector<id>& roots, Change const& change) {
+  std::vector<char> const needed = reachable(g, roots);
+  std::vector<id> image(needed.size(), -1);
+  std::vector<id> operands;
+  for (id i = 0; i < static_cast<id>(needed.size()); ++i) {
+    auto const at = static_cast<std::size_t>(i);
+    if (needed[at] == 0) continue;
+    operands.assign(g.operands(i).begin(), g.operands(i).end());
+    bool same = true;
+    for (id& a : operands) {
+      same = same && image[static_cast<std::size_t>(a)] == a;
+      a = image[static_cast<std::size_t>(a)];
+    }
+    image[at] = change(same ? i : g.rebuild(i, operands));
+  }
+  for (id& r : roots) r = image[static_cast<std::size_t>(r)];
+}
+
+/// e with other nodes in the place of some; done for all of them at once.
+constexpr id replaced(graph& g, id ex, std::span<id const> from, std::span<id const> to) {
+  std::vector<char> const needed = reachable(g, std::span(&ex, 1));
+  std::vector<id> image(static_cast<std::size_t>(ex) + 1, -1);
+  std::vector<id> operands;
+  for (id i = 0; i <= ex; ++i) {
+    auto const at = static_cast<std::size_t>(i);
+    if (needed[at] == 0) continue;
+    image[at] = i;
+    bool hit = false;
+    for (std::size_t k = 0; k < from.size(); ++k) {
+      if (from[k] != i) continue;
+      image[at] = to[k];
+      hit = true;
+      break;
+    }
+    if (hit || g.at(i).count == 0) continue;
+    operands.assign(g.operands(i).begin(), g.operands(i).end());
+    bool same = true;
+    for (id& a : operands) {
+      same = same && image[static_cast<std::size_t>(a)] == a;
+      a = image[static_cast<std::size_t>(a)];
+    }
+    if (!same) image[at] = g.rebuild(i, operands);
+  }
+  return image[static_cast<std::size_t>(ex)];
+}
+
+}  // namespace detail
+}  // namespace symwise::inline SYMWISE_ABI

@@ -1,0 +1,98 @@
+#pragma once
+#include <symwise/core/record.hpp>
+#include <symwise/simd/implementation.hpp>
+#include <symwise/simd/xsimd.hpp>
+
+#include <type_traits>
+#include <utility>
+
+namespace symwise::inline SYMWISE_ABI {
+namespace detail {
+
+template <class R>
+struct not_evaluable {
+  static_assert(sizeof(R) == 0,
+                "symwise: this function has no evaluation here; include <symwise/special.hpp>, which evaluates special functions "
+                "through Boost.Math, or give its record a `scalar` function; its record is in not_evaluable<...>");
+};
+
+/// The function of record R of scalars.
+template <class R, class T, class... A>
+[[gnu::always_inline]] inline auto scalar_call(A... arguments) {
+  if constexpr (requires { R::scalar(arguments...); }) {
+    return R::scalar(arguments...);
+  } else if constexpr (requires { scalar_implementation<R>::call(arguments...); }) {
+    return scalar_implementation<R>::call(arguments...);
+  } else {
+    (void)sizeof(not_evaluable<R>);
+    return T();
+  }
+}
+
+/// An operand taken apart into lanes.
+template <class T, std::size_t W>
+struct lanes {
+  alignas(64) T value[W];
+  explicit lanes(xsimd::batch<T> const& b) { b.store_aligned(value); }
+  T operator[](std::size_t k) const { return value[k]; }
+};
+template <class T, std::size_t W>
+struct truth_lanes {
+  alignas(64) bool value[W];
+  explicit truth_lanes(typename xsimd::batch<T>::batch_bool_type const& b) { b.store_aligned(value); }
+  bool operator[](std::size_t k) const { return value[k]; }
+};
+template <class T>
+auto lanes_of(xsimd::batch<T> const& b) {
+  return lanes<T, xsimd::batch<T>::size>(b);
+}
+template <class T>
+auto lanes_of(typename xsimd::batch<T>::batch_bool_type const& b) {
+  return truth_lanes<T, xsimd::batch<T>::size>(b);
+}
+
+/// Calls the scalar function lane by lane.
+template <class R, class T, bool Boolean, class... A>
+inline auto call_by_lanes(A const&... arguments) {
+  using batch = xsimd::batch<T>;
+  constexpr std::size_t w = batch::size;
+  auto const all = std::tuple(lanes_of<T>(arguments)...);
+  if constexpr (Boolean) {
+    alignas(64) bool result[w];
+    for (std::size_t k = 0; k < w; ++k) {
+      result[k] = std::apply([k](auto const&... argument) { return scalar_call<R, bool>(argument[k]...); }, all);
+    }
+    return batch::batch_bool_type::load_aligned(result);
+  } else {
+    alignas(64) T result[w];
+    for (std::size_t k = 0; k < w; ++k) {
+      result[k] = std::apply([k](auto const&... argument) { return static_cast<T>(scalar_call<R, T>(argument[k]...)); }, all);
+    }
+    return batch::load_aligned(result);
+  }
+}
+
+/// The function of record R of batches: its own vector implementation, else what its record says, else lane by lane.
+template <class R, class T, bool Boolean, class... A>
+[[gnu::always_inline]] inline auto batch_call(A const&... arguments) {
+  if constexpr (requires { simd::implementation<R>::call(arguments...); }) {
+    return simd::implementation<R>::call(arguments...);
+  } else if constexpr (requires { R::simd(arguments...); }) {
+    return R::simd(arguments...);
+  } else {
+    return call_by_lanes<R, T, Boolean>(arguments...);
+  }
+}
+
+/// A function and its joint one of the same argument.
+template <class R, class T, class B>
+[[gnu::always_inline]] inline auto joint_call(B const& argument) {
+  if constexpr (requires { simd::implementation<R>::joint(argument); }) {
+    return simd::implementation<R>::joint(argument);
+  } else {
+    return std::pair{batch_call<R, T, false>(argument), batch_call<typename R::joint, T, false>(argument)};
+  }
+}
+
+}  // namespace detail
+}  // namespace symwise::inline SYMWISE_ABI

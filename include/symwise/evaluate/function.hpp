@@ -1,0 +1,749 @@
+#pragma once
+#include <symwise/calculus/substitute.hpp>
+#include <symwise/evaluate/arguments.hpp>
+#include <symwise/evaluate/run.hpp>
+
+#include <boost/hana/at.hpp>
+#include <boost/hana/size.hpp>
+#include <boost/hana/tuple.hpp>
+
+#include <array>
+#include <span>
+#include <tuple>
+#include <vector>
+
+namespace symwise::inline SYMWISE_ABI {
+
+/// An array of T in the signature of a kernel: `kernel<decltype(f), array_of<double>, scalar>`.
+template <class T>
+struct array_of {};
+/// A number in the signature of a kernel.
+struct scalar {};
+
+namespace detail {
+
+/// The outputs of a function as the layers below know them.
+template <class... Bound>
+struct bound_list {};
+
+template <class... L>
+struct joined_bounds {
+  using type = bound_list<>;
+};
+template <class... A>
+struct joined_bounds<bound_list<A...>> {
+  using type = bound_list<A...>;
+};
+template <class... A, class... B, class... L>
+struct joined_bounds<bound_list<A...>, bound_list<B...>, L...> : joined_bounds<bound_list<A..., B...>, L...> {};
+
+/// How the results of a call are handed out: an expression gives one result, a tuple of them an array of results.
+struct single_result {};
+template <class Inner, std::size_t N>
+struct many_results {};
+
+template <class T>
+inline constexpr bool is_tuple = false;
+template <class... T>
+inline constexpr bool is_tuple<boost::hana::tuple<T...>> = true;
+
+template <auto E>
+struct output_of {
+  using type = std::remove_cvref_t<decltype(E)>;
+  static constexpr bool is_policy = policy<type>;
+  static constexpr bool valid = is_policy || expression<type> || is_tuple<type>;
+  static constexpr auto flat() {
+    if constexpr (expression<type>) {
+      return bound_list<bound<type, literals_of(E)>>{};
+    } else if constexpr (is_tuple<type>) {
+      return []<std::size_t... I>(std::index_sequence<I...>) {
+        return typename joined_bounds<decltype(output_of<boost::hana::at_c<I>(E)>::flat())...>::type{};
+      }(std::make_index_sequence<decltype(boost::hana::size(std::declval<type>()))::value>{});
+    } else {
+      return bound_list<>{};
+    }
+  }
+  static constexpr auto form() {
+    if constexpr (is_tuple<type>) {
+      return many_results<decltype(output_of<boost::hana::at_c<0>(E)>::form()), decltype(boost::hana::size(std::declval<type>()))::value>{};
+    } else {
+      return single_result{};
+    }
+  }
+};
+
+template <class... Forms>
+struct form_list {};
+
+template <auto... E>
+constexpr auto forms_of() {
+  auto const joined = []<class... L>(L...) {
+    return std::tuple_cat(L{}...);
+  };
+  return joined([] {
+    if constexpr (output_of<E>::is_policy) {
+      return std::tuple<>{};
+    } else {
+      return std::tuple<decltype(output_of<E>::form())>{};
+    }
+  }()...);
+}
+
+template <auto... E>
+constexpr options options_of() {
+  options o;
+  auto const apply = [&o](auto const& each) {
+    if constexpr (policy<std::remove_cvref_t<decltype(each)>>) apply_policy(o, each);
+  };
+  (apply(E), ...);
+  return o;
+}
+
+// Mistakes at the boundary, one sentence each.
+
+template <fixed_string Name>
+struct unlisted_symbol {
+  static_assert(sizeof(Name) == 0,
+                "symwise: the expression uses a symbol that is not among the inputs of function<...>(inputs...); its name is in "
+                "unlisted_symbol<...>; add it to the inputs");
+};
+template <class T>
+struct not_an_output {
+  static_assert(sizeof(T) == 0,
+                "symwise: function<...> takes expressions, tuples of expressions and policies; the type of the one that is none of "
+                "these is in not_an_output<...>");
+};
+template <class T>
+struct not_an_input {
+  static_assert(sizeof(T) == 0, "symwise: the inputs of function<...>(inputs...) are symbols; what is none is in not_an_input<...>");
+};
+template <fixed_string Name>
+struct input_listed_twice {
+  static_assert(sizeof(Name) == 0, "symwise: a symbol is listed twice among the inputs of function<...>(inputs...); its name is in input_listed_twice<...>");
+};
+template <fixed_string Name>
+struct no_such_input {
+  static_assert(sizeof(Name) == 0, "symwise: this function has no input of that name; the name is in no_such_input<...>");
+};
+template <fixed_string Name>
+struct input_not_given {
+  static_assert(sizeof(Name) == 0, "symwise: an input of this function was not given; its name is in input_not_given<...>");
+};
+template <fixed_string Name>
+struct input_given_twice {
+  static_assert(sizeof(Name) == 0, "symwise: an input of this function was given twice; its name is in input_given_twice<...>");
+};
+template <int Given, int Expected>
+struct wrong_number_of_inputs {
+  static_assert(Given == Expected, "symwise: a function takes one argument for each of its inputs; given and expected numbers are in wrong_number_of_inputs<...>");
+};
+template <int Given, int Expected>
+struct wrong_number_of_outputs {
+  static_assert(Given == Expected, "symwise: `into` takes one destination for each output, several as std::tie(a, b); given and expected numbers are in wrong_number_of_outputs<...>");
+};
+template <class T>
+struct arguments_by_name_and_position {
+  static_assert(sizeof(T) == 0, "symwise: the arguments of a call are either all by position or all by name (x = xs)");
+};
+template <class T>
+struct output_is_const {
+  static_assert(sizeof(T) == 0, "symwise: an output given to `into` is const; give something that can be written to");
+};
+template <class T>
+struct output_of_other_elements {
+  static_assert(sizeof(T) == 0, "symwise: an output given to `into` has to be of the element type of the inputs, float or double");
+};
+template <class T>
+struct output_not_an_array {
+  static_assert(sizeof(T) == 0, "symwise: an output with a value for each element goes into an array; the destination in output_not_an_array<...> is none");
+};
+template <class T>
+struct output_not_a_number {
+  static_assert(sizeof(T) == 0, "symwise: an output that is reduced to one number goes into a float or double; the destination in output_not_a_number<...> is none");
+};
+template <class T>
+struct contradictory_assumptions {
+  static_assert(sizeof(T) == 0, "symwise: the assumptions made about a symbol in different places contradict each other");
+};
+template <class T>
+struct no_derivative {
+  static_assert(sizeof(T) == 0,
+                "symwise: an output needs a derivative that is not known: of a function with respect to this argument (the order of a "
+                "Bessel function, say), or of a function whose record has no partials");
+};
+
+/// The first symbol of a graph that is not in a list of names.
+template <class Names>
+constexpr std::string_view first_unlisted(frozen_view const& v) {
+  for (int k = 0; k < v.count; ++k) {
+    if (v.nodes[k].what != kind::symbol || v.nodes[k].name == element_count) continue;
+    bool listed = false;
+    for (int i = 0; i < Names::size; ++i) listed = listed || Names::value[static_cast<std::size_t>(i)] == v.nodes[k].name;
+    if (!listed) return v.nodes[k].name;
+  }
+  return {};
+}
+template <std::size_t N>
+constexpr fixed_string<N + 1> as_fixed(std::string_view text) {
+  fixed_string<N + 1> r;
+  for (std::size_t k = 0; k < N; ++k) r.characters[k] = text[k];
+  return r;
+}
+
+template <class T>
+struct symbol_name;
+template <fixed_string Name, assumption... A>
+struct symbol_name<symbol<Name, A...>> {
+  static constexpr auto value = Name;
+};
+
+}  // namespace detail
+
+/// The compiled form of a function for one kind of call. `extern template struct kernel<decltype(f), array_of<double>, scalar>;`
+/// in a header and the same without `extern` in one source file compile it there alone.
+template <class Function, class... Arguments>
+struct kernel;
+
+/// What kernels of several outputs or inputs are called with: pointers to the arrays, or null; the numbers.
+template <class T>
+struct kernel_call {
+  std::size_t count = 0;           ///< elements
+  T const* const* in = nullptr;    ///< one an input, null for numbers
+  T* const* out = nullptr;         ///< one an output, null for reduced ones
+  double const* scalars = nullptr; ///< one an input, and the count
+  T* reduced = nullptr;            ///< one an output: receives those that are reduced
+};
+
+/// A function made from expressions: called with numbers and contiguous ranges it computes, with expressions it composes.
+/// Made by `function<outputs...>(inputs...)`. It has no state.
+template <class Names, options Options, class Forms, class Bounds>
+struct function_object;
+
+template <fixed_string... Name, options Options, class... Form, class... Bound>
+struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...>, detail::bound_list<Bound...>> {
+  using names = detail::input_names<Name...>;
+  static constexpr int inputs = sizeof...(Name);
+  static constexpr int outputs = sizeof...(Bound);
+  static constexpr options policies = Options;
+
+  /// Has an output a value for each element, given which inputs are arrays? (One that holds a reduction and no array
+  /// outside it has one value in all.)
+  static constexpr bool is_array_output(int output, unsigned arrays) {
+    auto is_array = [arrays](std::string_view name) {
+      for (int k = 0; k < inputs; ++k) {
+        if (names::value[static_cast<std::size_t>(k)] == name) return (arrays >> static_cast<unsigned>(k) & 1U) != 0;
+      }
+      return false;
+    };
+    bool const answers[] = {(!Bound::has_reduction || Bound::varies(is_array))..., false};
+    return answers[output];
+  }
+  /// The program for a kind of call, to count operations in.
+  template <unsigned Arrays>
+  using program = detail::compiled<names, detail::shape_of_call{Arrays, Options.strict},
+                                   detail::joined_context<Options.strict, typename Bound::expression_type...>(), Bound...>;
+
+  /// Calls with values: one result, or a std::tuple of them, each a number or a std::vector; with expressions: an expression.
+  template <class... A>
+  constexpr auto operator()(A&&... arguments) const {
+    if constexpr ((is_binding<A> || ...)) {
+      if constexpr ((is_binding<A> && ...)) {
+        if constexpr (names_match<A...>()) {
+          return (*this)(forward_named<Name>(arguments...)...);
+        } else {
+          return 0;
+        }
+      } else {
+        return sizeof(detail::arguments_by_name_and_position<function_object>);
+      }
+    } else if constexpr (sizeof...(A) != inputs) {
+      return sizeof(detail::wrong_number_of_inputs<sizeof...(A), inputs>);
+    } else if constexpr ((expression<A> || ...)) {
+      return compose(arguments...);
+    } else {
+      return evaluate(arguments...);
+    }
+  }
+
+  /// Writes the results into the caller's memory: an array (or a number, where it is reduced) for one output, std::tie(a, b)
+  /// for several. Nothing is written where the call is refused.
+  template <class Out, class... A>
+  void into(Out&& out, A&&... arguments) const {
+    if constexpr ((is_binding<A> || ...)) {
+      if constexpr (!(is_binding<A> && ...)) {
+        (void)sizeof(detail::arguments_by_name_and_position<function_object>);
+      } else if constexpr (names_match<A...>()) {
+        into(std::forward<Out>(out), forward_named<Name>(arguments...)...);
+      }
+    } else if constexpr (sizeof...(A) != inputs) {
+      (void)sizeof(detail::wrong_number_of_inputs<sizeof...(A), inputs>);
+    } else {
+      using T = typename detail::call_element<std::remove_cvref_t<A>...>::type;
+      if constexpr ((detail::check_argument<A, T>() && ...)) write_into<T>(destinations(out), arguments...);
+    }
+  }
+
+  /// As a call, with the results in containers of the caller's kind: `f.to<std::pmr::vector<double>>(xs, 1.0)`.
+  template <class Container, class... A>
+  [[nodiscard]] auto to(A&&... arguments) const {
+    if constexpr ((is_binding<A> && ...)) {
+      return to<Container>(forward_named<Name>(arguments...)...);
+    } else {
+      return evaluate_to<Container>(std::allocator_arg, typename Container::allocator_type{}, arguments...);
+    }
+  }
+  /// The same, with the caller's allocator: `f.to<C>(std::allocator_arg, allocator, xs, 1.0)`.
+  template <class Container, class Allocator, class... A>
+  [[nodiscard]] auto to(std::allocator_arg_t tag, Allocator const& allocator, A&&... arguments) const {
+    return evaluate_to<Container>(tag, allocator, arguments...);
+  }
+
+ private:
+  template <class, class...>
+  friend struct kernel;
+
+  // Arguments by name.
+  template <class... B>
+  static constexpr bool names_match() {
+    constexpr bool known = (listed<detail::symbol_name<typename std::remove_cvref_t<B>::symbol_type>::value>() && ...);
+    if constexpr (known) {
+      return (given_once<Name, B...>() && ...);
+    } else {
+      return false;
+    }
+  }
+  template <fixed_string N>
+  static constexpr bool listed() {
+    if constexpr (((N.view() == Name.view()) || ...)) {
+      return true;
+    } else {
+      return sizeof(detail::no_such_input<N>) == 0;
+    }
+  }
+  template <fixed_string N, class... B>
+  static constexpr bool given_once() {
+    constexpr int times = ((std::remove_cvref_t<B>::symbol_type::name == N.view() ? 1 : 0) + ... + 0);
+    if constexpr (times == 0) {
+      return sizeof(detail::input_not_given<N>) == 0;
+    } else if constexpr (times > 1) {
+      return sizeof(detail::input_given_twice<N>) == 0;
+    } else {
+      return true;
+    }
+  }
+  template <fixed_string N, class First, class... Rest>
+  static constexpr auto&& forward_named(First&& first, Rest&&... rest) {
+    if constexpr (std::remove_cvref_t<First>::symbol_type::name == N.view()) {
+      return first.value;
+    } else {
+      return forward_named<N>(rest...);
+    }
+  }
+
+  // Composition.
+  template <class B, class... A>
+  static constexpr auto compose_one(A const&... arguments) {
+    using values = detail::pack<detail::wrapped<A>...>;
+    return substitution<B, detail::pack<symbol<Name>...>, values>{{}, B{}, detail::make_pack(detail::wrap(arguments)...)};
+  }
+  template <class... A>
+  static constexpr auto compose(A const&... arguments) {
+    if constexpr (outputs == 1) {
+      return compose_one<Bound...>(arguments...);
+    } else {
+      return boost::hana::make_tuple(compose_one<Bound>(arguments...)...);
+    }
+  }
+
+  // Evaluation.
+  static constexpr std::string_view input_name(std::size_t k) { return names::value[k]; }
+
+  /// The common length of the arrays, 1 where there is none.
+  template <class... A>
+  static std::size_t length(A const&... arguments) {
+    std::size_t n = 1;
+    std::size_t first = sizeof...(A);
+    std::size_t k = 0;
+    auto const take = [&](auto const& argument) {
+      if constexpr (array_argument<decltype(argument)>) {
+        std::size_t const m = detail::size_of(argument);
+        if (first == sizeof...(A)) {
+          first = k;
+          n = m;
+        } else if (m != n) {
+          detail::refuse("the arrays of one call have the same length, but " + std::string(input_name(first)) + " has " +
+                         detail::elements(n) + " and " + std::string(input_name(k)) + " has " + detail::elements(m));
+        }
+      }
+      ++k;
+    };
+    (take(arguments), ...);
+    return n;
+  }
+
+  /// Collects the arguments and calls the kernel. A call with numbers alone runs the loop for one element, so that it gives
+  /// the bits that an array of one would.
+  template <class T, class... A>
+  static void run(std::size_t n, T* const* out, T* reduced, A const&... arguments) {
+    constexpr bool scalars_only = !(array_argument<A> || ...);
+    std::array<T, sizeof...(A) + 1> single{};
+    std::array<T const*, sizeof...(A) + 1> in{};
+    std::array<double, sizeof...(A) + 1> numbers{};
+    std::size_t k = 0;
+    auto const take = [&](auto const& argument) {
+      if constexpr (array_argument<decltype(argument)>) {
+        in[k] = detail::data_of(argument);
+      } else {
+        numbers[k] = static_cast<double>(argument);
+        if (scalars_only) {
+          single[k] = static_cast<T>(argument);
+          in[k] = &single[k];
+        }
+      }
+      ++k;
+    };
+    (take(arguments), ...);
+    numbers[k] = static_cast<double>(n);
+    kernel<function_object, std::conditional_t<scalars_only || array_argument<A>, array_of<T>, scalar>...>::run(
+        kernel_call<T>{n, in.data(), out, numbers.data(), reduced});
+  }
+
+  template <class... A>
+  static constexpr unsigned array_mask() {
+    if constexpr (!(array_argument<A> || ...)) {
+      return 0;
+    } else {
+      unsigned mask = 0;
+      unsigned k = 0;
+      ((mask |= array_argument<A> ? 1U << k : 0U, ++k), ...);
+      return mask;
+    }
+  }
+
+  template <class... A>
+  static auto evaluate(A const&... arguments) {
+    using T = typename detail::call_element<A...>::type;
+    if constexpr ((detail::check_argument<A, T>() && ...)) {
+      return evaluate_to<std::vector<T>>(std::allocator_arg, std::allocator<T>{}, arguments...);
+    } else {
+      return 0;
+    }
+  }
+
+  template <class Container, class Allocator, class... A>
+  static auto evaluate_to(std::allocator_arg_t, Allocator const& allocator, A const&... arguments) {
+    using T = typename detail::call_element<A...>::type;
+    constexpr unsigned mask = array_mask<A...>();
+    std::size_t const n = length(arguments...);
+    std::array<T, outputs> reduced{};
+    if constexpr (mask == 0) {
+      // One element: the results are numbers.
+      std::array<T*, outputs> out{};
+      for (std::size_t k = 0; k < outputs; ++k) out[k] = is_array_output(static_cast<int>(k), all_arrays()) ? &reduced[k] : nullptr;
+      run<T>(n, out.data(), reduced.data(), arguments...);
+      return handed_out<T>(reduced);
+    } else {
+      std::array<Container, outputs> arrays = make_containers<Container>(allocator, std::make_index_sequence<outputs>{});
+      fill(arrays, reduced, n, mask, arguments...);
+      return handed_out<T, mask>(arrays, reduced);
+    }
+  }
+  static constexpr unsigned all_arrays() { return inputs >= 32 ? ~0U : (1U << static_cast<unsigned>(inputs)) - 1U; }
+
+  template <class Container, class Allocator, std::size_t... I>
+  static std::array<Container, outputs> make_containers(Allocator const& allocator, std::index_sequence<I...>) {
+    if constexpr (std::is_constructible_v<Container, Allocator>) {
+      return {((void)I, Container(allocator))...};
+    } else {
+      return {((void)I, Container())...};
+    }
+  }
+
+  /// Computes into new containers.
+  template <class Container, class T, class... A>
+  static void fill(std::array<Container, outputs>& arrays, std::array<T, outputs>& reduced, std::size_t n, unsigned mask,
+                   A const&... arguments) {
+    std::array<T*, outputs> out{};
+    for (std::size_t k = 0; k < outputs; ++k) {
+      if (!is_array_output(static_cast<int>(k), mask)) continue;
+      arrays[k].resize(n);
+      out[k] = arrays[k].data();
+    }
+    run<T>(n, out.data(), reduced.data(), arguments...);
+  }
+
+  // Results in the form of the outputs.
+  template <class T>
+  static auto handed_out(std::array<T, outputs> const& values) {
+    return formed<T>([&](auto k) { return values[k()]; });
+  }
+  template <class T, unsigned Mask, class Container>
+  static auto handed_out(std::array<Container, outputs>& arrays, std::array<T, outputs> const& reduced) {
+    return formed<T>([&](auto k) {
+      if constexpr (is_array_output(static_cast<int>(k()), Mask)) {
+        return std::move(arrays[k()]);
+      } else {
+        return reduced[k()];
+      }
+    });
+  }
+  template <std::size_t First, class F>
+  static auto form_one(std::type_identity<detail::single_result>, F const& f) {
+    return f(detail::constant_index<First>{});
+  }
+  template <std::size_t First, class Inner, std::size_t N, class F>
+  static auto form_one(std::type_identity<detail::many_results<Inner, N>>, F const& f) {
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+      constexpr std::size_t size = results_in(std::type_identity<Inner>{});
+      return std::array{form_one<First + I * size>(std::type_identity<Inner>{}, f)...};
+    }(std::make_index_sequence<N>{});
+  }
+  static constexpr std::size_t results_in(std::type_identity<detail::single_result>) { return 1; }
+  template <class Inner, std::size_t N>
+  static constexpr std::size_t results_in(std::type_identity<detail::many_results<Inner, N>>) {
+    return N * results_in(std::type_identity<Inner>{});
+  }
+  template <class T, class F>
+  static auto formed(F const& f) {
+    if constexpr (sizeof...(Form) == 1) {
+      return form_one<0>(std::type_identity<Form>{}..., f);
+    } else {
+      return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return std::tuple{form_one<offset(I)>(std::type_identity<Form>{}, f)...};
+      }(std::make_index_sequence<sizeof...(Form)>{});
+    }
+  }
+  static constexpr std::size_t offset(std::size_t form) {
+    constexpr std::size_t sizes[] = {results_in(std::type_identity<Form>{})...};
+    std::size_t n = 0;
+    for (std::size_t k = 0; k < form; ++k) n += sizes[k];
+    return n;
+  }
+
+  // Destinations.
+  template <class Out>
+  static auto destinations(Out& out) {
+    if constexpr (detail::is_std_tuple<std::remove_cvref_t<Out>>) {
+      return std::apply([](auto&... each) { return std::tuple<decltype(each)&...>(each...); }, out);
+    } else {
+      return std::tuple<Out&>(out);
+    }
+  }
+  template <class T, class... D, class... A>
+  static void write_into(std::tuple<D&...> const& destinations, A const&... arguments) {
+    if constexpr (sizeof...(D) != outputs) {
+      (void)sizeof(detail::wrong_number_of_outputs<sizeof...(D), outputs>);
+    } else {
+      constexpr unsigned mask = array_mask<A...>();
+      constexpr bool valid = [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return (check_destination<T, D, is_array_output(static_cast<int>(I), mask == 0 ? all_arrays() : mask), mask == 0>() && ...);
+      }(std::make_index_sequence<outputs>{});
+      if constexpr (valid) {
+        std::size_t const n = length(arguments...);
+        std::array<T*, outputs> out{};
+        std::array<T, outputs> reduced{};
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+          (place<I, is_array_output(static_cast<int>(I), mask == 0 ? all_arrays() : mask)>(out, std::get<I>(destinations), n), ...);
+          (check_overlap(I, out, n, arguments...), ...);
+          run<T>(n, out.data(), reduced.data(), arguments...);
+          (take_reduced<is_array_output(static_cast<int>(I), mask == 0 ? all_arrays() : mask)>(reduced[I], std::get<I>(destinations)), ...);
+        }(std::make_index_sequence<outputs>{});
+      }
+    }
+  }
+  template <class T, class D, bool Array, bool Scalars>
+  static constexpr bool check_destination() {
+    if constexpr (std::is_const_v<std::remove_reference_t<D>>) {
+      return sizeof(detail::output_is_const<D>) == 0;
+    } else if constexpr (array_argument<D&>) {
+      using pointer = decltype(detail::data_of(std::declval<D&>()));
+      if constexpr (!Array) {
+        return sizeof(detail::output_not_a_number<D>) == 0;
+      } else if constexpr (std::is_const_v<std::remove_pointer_t<pointer>>) {
+        return sizeof(detail::output_is_const<D>) == 0;
+      } else if constexpr (!std::is_same_v<std::remove_pointer_t<pointer>, T>) {
+        return sizeof(detail::output_of_other_elements<D>) == 0;
+      } else {
+        return true;
+      }
+    } else if constexpr (detail::element<std::remove_cvref_t<D>>) {
+      if constexpr (Array && !Scalars) {
+        return sizeof(detail::output_not_an_array<D>) == 0;
+      } else if constexpr (!std::is_same_v<std::remove_cvref_t<D>, T>) {
+        return sizeof(detail::output_of_other_elements<D>) == 0;
+      } else {
+        return true;
+      }
+    } else if constexpr (Array) {
+      return sizeof(detail::output_not_an_array<D>) == 0;
+    } else {
+      return sizeof(detail::output_not_a_number<D>) == 0;
+    }
+  }
+  template <std::size_t I, bool Array, class T, class D>
+  static void place(std::array<T*, outputs>& out, D& destination, std::size_t n) {
+    if constexpr (Array) {
+      if constexpr (array_argument<D&>) {
+        if (detail::size_of(destination) < n) {
+          detail::refuse("output " + std::to_string(I) + " has " + detail::elements(detail::size_of(destination)) + ", but the inputs have " +
+                         detail::elements(n));
+        }
+        out[I] = detail::data_of(destination);
+      } else {
+        out[I] = &destination;
+      }
+    }
+  }
+  template <class T, class... A>
+  static void check_overlap(std::size_t output, std::array<T*, outputs> const& out, std::size_t n, A const&... arguments) {
+    if (out[output] == nullptr || n == 0) return;
+    std::size_t k = 0;
+    auto const check = [&](auto const& argument) {
+      if constexpr (array_argument<decltype(argument)>) {
+        if (detail::partly_overlap<T>(out[output], n, detail::data_of(argument), n)) {
+          detail::refuse("output " + std::to_string(output) + " overlaps the input " + std::string(input_name(k)) +
+                         " in part; it may be that array itself or have memory of its own");
+        }
+      }
+      ++k;
+    };
+    (check(arguments), ...);
+    for (std::size_t other = 0; other < output; ++other) {
+      if (out[other] != nullptr && (out[other] == out[output] || detail::partly_overlap<T>(out[output], n, out[other], n))) {
+        detail::refuse("outputs " + std::to_string(other) + " and " + std::to_string(output) + " share memory");
+      }
+    }
+  }
+  template <bool Array, class T, class D>
+  static void take_reduced(T value, D& destination) {
+    if constexpr (!Array) destination = value;
+  }
+};
+
+template <class Names, options Options, class Forms, class... Bound, class... Arguments>
+struct kernel<function_object<Names, Options, Forms, detail::bound_list<Bound...>>, Arguments...> {
+  using function = function_object<Names, Options, Forms, detail::bound_list<Bound...>>;
+  template <class T, class... Rest>
+  static constexpr auto element_of_arrays(std::type_identity<array_of<T>>, Rest...) -> T;
+  template <class... Rest>
+  static constexpr auto element_of_arrays(std::type_identity<scalar>, Rest... rest) {
+    return element_of_arrays(rest...);
+  }
+  static constexpr auto element_of_arrays() -> double;
+  /// The type of the elements.
+  using element = decltype(element_of_arrays(std::type_identity<Arguments>{}...));
+
+  /// Evaluates the outputs.
+  static void run(kernel_call<element> const& call);
+};
+
+template <class Names, options Options, class Forms, class... Bound, class... Arguments>
+void kernel<function_object<Names, Options, Forms, detail::bound_list<Bound...>>, Arguments...>::run(kernel_call<element> const& call) {
+  constexpr unsigned mask = [] {
+    unsigned m = 0;
+    unsigned k = 0;
+    ((m |= std::is_same_v<Arguments, array_of<element>> ? 1U << k : 0U, ++k), ...);
+    return m;
+  }();
+  detail::runner<function::template program<mask>::value, sizeof...(Bound), sizeof...(Arguments), element> program;
+  program.run(call.count, call.in, call.out, call.scalars, Options.threads);
+  for (std::size_t k = 0; k < sizeof...(Bound); ++k) {
+    if (call.out[k] == nullptr) call.reduced[k] = program.result(k);
+  }
+}
+
+namespace detail {
+
+/// Checks what function<...>(inputs...) is given; false after the sentence has been said.
+template <class Names, class Bounds, options Options>
+struct checked_outputs;
+template <class Names, class... Bound, options Options>
+struct checked_outputs<Names, bound_list<Bound...>, Options> {
+  static constexpr auto const assumptions = joined_context<Options.strict, typename Bound::expression_type...>();
+
+  template <class B>
+  static constexpr frozen_view view() {
+    return lowered<B, literal_values<0>{}, assumptions>::view();
+  }
+  template <class B>
+  static constexpr bool check_one() {
+    constexpr std::string_view name = first_unlisted<Names>(view<B>());
+    if constexpr (!name.empty()) {
+      return sizeof(unlisted_symbol<as_fixed<name.size()>(name)>) == 0;
+    } else if constexpr (view<B>().problem == fault::no_derivative) {
+      return sizeof(no_derivative<B>) == 0;
+    } else {
+      return true;
+    }
+  }
+  static constexpr bool check() {
+    if constexpr (assumptions.contradictory) {
+      return sizeof(contradictory_assumptions<Names>) == 0;
+    } else {
+      return (check_one<Bound>() && ...);
+    }
+  }
+};
+
+template <auto... E>
+struct function_maker {
+  template <class... S>
+  constexpr auto operator()(S...) const {
+    if constexpr (!(output_of<E>::valid && ...)) {
+      return (check_output<E>() + ...);
+    } else if constexpr (!(is_symbol<S> && ...)) {
+      return (check_input<S>() + ...);
+    } else if constexpr (!unique<symbol_name<S>::value...>()) {
+      return 0;
+    } else {
+      using names = input_names<symbol_name<S>::value...>;
+      using bounds = typename joined_bounds<decltype(output_of<E>::flat())...>::type;
+      constexpr options chosen = options_of<E...>();
+      if constexpr (checked_outputs<names, bounds, chosen>::check()) {
+        return function_object<names, chosen, decltype(forms_of<E...>()), bounds>{};
+      } else {
+        return 0;
+      }
+    }
+  }
+
+ private:
+  template <auto O>
+  static constexpr int check_output() {
+    if constexpr (output_of<O>::valid) {
+      return 0;
+    } else {
+      return static_cast<int>(sizeof(not_an_output<typename output_of<O>::type>));
+    }
+  }
+  template <class S>
+  static constexpr int check_input() {
+    if constexpr (is_symbol<S>) {
+      return 0;
+    } else {
+      return static_cast<int>(sizeof(not_an_input<S>));
+    }
+  }
+  template <fixed_string... Name>
+  static constexpr bool unique() {
+    return (once<Name, Name...>() && ...);
+  }
+  template <fixed_string N, fixed_string... Name>
+  static constexpr bool once() {
+    if constexpr (((N.view() == Name.view() ? 1 : 0) + ... + 0) > 1) {
+      return sizeof(input_listed_twice<N>) == 0;
+    } else {
+      return true;
+    }
+  }
+};
+
+}  // namespace detail
+
+/// A function of the given symbols made from expressions: function<pdf, diff(pdf, mu)>(x, mu, sigma). Outputs are expressions or
+/// tuples of them (gradient, hessian); policies (strict, threads) may stand among them. Work that outputs share is done once.
+template <auto... E>
+  requires(sizeof...(E) > 0)
+inline constexpr detail::function_maker<E...> function{};
+
+}  // namespace symwise::inline SYMWISE_ABI

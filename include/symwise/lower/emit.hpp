@@ -1,0 +1,451 @@
+#pragma once
+#include <symwise/functions/arithmetic/max.hpp>
+#include <symwise/functions/arithmetic/min.hpp>
+#include <symwise/functions/arithmetic/pow.hpp>
+#include <symwise/lower/levels.hpp>
+
+#include <functional>
+
+namespace symwise::inline SYMWISE_ABI {
+namespace detail {
+
+/// Turns the nodes of a graph into instructions: every value is computed once, work on constants and scalars apart from work on
+/// elements, products feed sums as fma, integer powers become products.
+class emitter {
+ public:
+  constexpr emitter(graph const& g, levels& when, std::span<std::string_view const> inputs, std::span<id const> roots, bool strict)
+      : g_(g), when_(when), inputs_(inputs), strict_(strict), slot_(static_cast<std::size_t>(g.size()), -1), uses_(slot_.size(), 0),
+        index_(128, -1) {
+    std::vector<char> const needed = reachable(g, roots);
+    for (id ex = 0; ex < g.size(); ++ex) {
+      if (needed[static_cast<std::size_t>(ex)] == 0) continue;
+      needed_.push_back(ex);
+      for (id a : g.operands(ex)) ++uses_[static_cast<std::size_t>(a)];
+    }
+    for (id r : roots) uses_[static_cast<std::size_t>(r)] += 2;
+    // Children come before parents. Products and powers wait for the sum or product that takes them up.
+    for (id ex : needed_) {
+      kind const k = g.at(ex).what;
+      if (k != kind::product && k != kind::power && k != kind::number) slot_of(ex);
+    }
+    for (id r : roots) results_.push_back(slot_of(r));
+  }
+
+  std::vector<instruction> code;
+  [[nodiscard]] constexpr std::vector<int> const& results() const { return results_; }
+
+ private:
+  graph const& g_;
+  levels& when_;
+  std::span<std::string_view const> inputs_;
+  bool strict_;
+  std::vector<id> needed_;
+  std::vector<int> slot_;
+  std::vector<int> uses_;
+  std::vector<int> results_;
+  std::vector<int> index_;  // of instructions by content, open addressing
+
+  /// A product as the last multiplication that computes it: a b, negated or not; b = -1 where there is only a.
+  struct last_product {
+    int a = -1;
+    int b = -1;
+    bool negative = false;
+  };
+
+  constexpr level at(int slot) const { return code[static_cast<std::size_t>(slot)].when; }
+
+  constexpr int append(instruction const& i) {
+    code.push_back(i);
+    return static_cast<int>(code.size()) - 1;
+  }
+
+  /// Adds an instruction, or finds the one that computes the same.
+  constexpr int put(instruction i) {
+    if (code.size() * 2 > index_.size()) rehash();
+    std::size_t const mask = index_.size() - 1;
+    std::size_t s = static_cast<std::size_t>(key(i)) & mask;
+    for (; index_[s] != -1; s = (s + 1) & mask) {
+      if (code[static_cast<std::size_t>(index_[s])] == i) return index_[s];
+    }
+    index_[s] = append(i);
+    return index_[s];
+  }
+  static constexpr std::uint64_t key(instruction const& i) {
+    std::uint64_t h = mix(static_cast<std::uint64_t>(i.op) + 0x9E3779B97F4A7C15U, static_cast<std::uint64_t>(i.input + 1));
+    for (int k = 0; k < i.count; ++k) h = mix(h, static_cast<std::uint64_t>(i.operands[k]));
+    if (i.record != nullptr) h = mix(h, i.record->hash);
+    return i.op == operation::constant ? mix(h, std::bit_cast<std::uint64_t>(i.value)) : h;
+  }
+  constexpr void rehash() {
+    std::vector<int> larger(index_.size() * 4, -1);
+    std::size_t const mask = larger.size() - 1;
+    for (std::size_t k = 0; k < code.size(); ++k) {
+      std::size_t s = static_cast<std::size_t>(key(code[k])) & mask;
+      while (larger[s] != -1) s = (s + 1) & mask;
+      larger[s] = static_cast<int>(k);
+    }
+    index_.swap(larger);
+  }
+  /// The index of an instruction that has been emitted, or -1.
+  constexpr int find(instruction const& i) const {
+    std::size_t const mask = index_.size() - 1;
+    for (std::size_t s = static_cast<std::size_t>(key(i)) & mask; index_[s] != -1; s = (s + 1) & mask) {
+      if (code[static_cast<std::size_t>(index_[s])] == i) return index_[s];
+    }
+    return -1;
+  }
+
+  constexpr instruction make_instruction(operation op, std::initializer_list<int> operands, record_info const* record = nullptr) const {
+    instruction i;
+    i.op = op;
+    i.record = record;
+    if (record != nullptr) i.type = record->result;
+    for (int a : operands) {
+      i.operands[i.count++] = a;
+      i.when = joined(i.when, at(a));
+    }
+    return i;
+  }
+  constexpr int constant(double v) {
+    instruction i;
+    i.value = v;
+    return put(i);
+  }
+  constexpr int binary(operation op, int a, int b) {
+    bool const symmetric = op == operation::add || op == operation::multiply;
+    return put(symmetric && b < a ? make_instruction(op, {b, a}) : make_instruction(op, {a, b}));
+  }
+  constexpr int negate(int a) { return put(make_instruction(operation::negate, {a})); }
+
+  constexpr int slot_of(id ex) {
+    int& s = slot_[static_cast<std::size_t>(ex)];
+    if (s < 0) {
+      int const fresh = emit(ex);
+      slot_[static_cast<std::size_t>(ex)] = fresh;
+      return fresh;
+    }
+    return s;
+  }
+
+  constexpr int emit(id ex) {
+    graph_node const& n = g_.at(ex);
+    switch (n.what) {
+      case kind::number:
+        return constant(n.value.value());
+      case kind::constant:
+        return constant(n.record->value);
+      case kind::symbol: {
+        instruction i;
+        i.op = operation::input;
+        i.when = when_.of(ex);
+        while (i.input + 1 < static_cast<int>(inputs_.size()) && inputs_[static_cast<std::size_t>(++i.input)] != n.name) {
+        }
+        if (inputs_.empty() || inputs_[static_cast<std::size_t>(i.input)] != n.name) i.input = -1;
+        return put(i);
+      }
+      case kind::sum:
+        return emit_sum(ex, false);
+      case kind::product: {
+        last_product const p = emit_product(ex);
+        int const v = p.b < 0 ? p.a : binary(operation::multiply, p.a, p.b);
+        return p.negative ? negate(v) : v;
+      }
+      case kind::power:
+        return emit_power(ex);
+      default:
+        return emit_call(ex);
+    }
+  }
+
+  // Functions.
+  constexpr int emit_call(id ex) {
+    graph_node const& n = g_.at(ex);
+    std::span<id const> const a = g_.operands(ex);
+    if (n.record->reduction) {
+      instruction i = make_instruction(operation::reduce, {slot_of(a[0])}, n.record);
+      i.when = reduced(i.when);
+      return put(i);
+    }
+    if (n.record == head<min_>() || n.record == head<max_>()) {
+      int v = slot_of(a[0]);
+      for (std::size_t k = 1; k < a.size(); ++k) v = put(make_instruction(operation::call, {v, slot_of(a[k])}, n.record));
+      return v;
+    }
+    instruction i;
+    i.op = operation::call;
+    i.record = n.record;
+    i.type = n.type;
+    for (id x : a) {
+      int const v = slot_of(x);
+      i.operands[i.count++] = v;
+      i.when = joined(i.when, at(v));
+    }
+    if (is_varying(i.when) && n.count == 1) {
+      // A pair of functions of one argument is computed by one call, of the record that knows the other.
+      for (id other : needed_) {
+        graph_node const& m = g_.at(other);
+        if (m.what != kind::function || (m.record != n.record->joint && m.record->joint != n.record)) continue;
+        if (other == ex || g_.operand(other, 0) != a[0] || slot_[static_cast<std::size_t>(other)] >= 0) continue;
+        bool const leads = m.record == n.record->joint;
+        i.op = operation::joint;
+        i.record = leads ? n.record : m.record;
+        int const first = append(i);
+        int const second = append(make_instruction(operation::joint_second, {first}, leads ? m.record : n.record));
+        slot_[static_cast<std::size_t>(other)] = leads ? second : first;
+        return leads ? first : second;
+      }
+    }
+    return put(i);
+  }
+
+  // Powers.
+  constexpr int power_of_slot(int x, std::int64_t n) {
+    if (n == 1) return x;
+    int const half = power_of_slot(x, n / 2);
+    int const square = binary(operation::multiply, half, half);
+    return n % 2 == 0 ? square : binary(operation::multiply, square, x);
+  }
+  /// The parts whose product is base^|exponent|, where products and square roots can compute it.
+  constexpr bool power_parts(id ex, std::vector<int>& parts, bool& below) {
+    if (!g_.is_number(g_.operand(ex, 1))) return false;
+    number const n = g_.at(g_.operand(ex, 1)).value;
+    if (!n.exact || n.q > 2 || magnitude(n.p) > 32) return false;
+    below = n.p < 0;
+    auto const k = static_cast<std::int64_t>(magnitude(n.p));
+    int const base = slot_of(g_.operand(ex, 0));
+    if (n.q == 1) {
+      parts.push_back(power_of_slot(base, k));
+    } else {
+      parts.push_back(put(make_instruction(operation::sqrt, {base})));
+      if (k > 1) parts.push_back(power_of_slot(base, k / 2));
+    }
+    return true;
+  }
+  constexpr int emit_power(id ex) {
+    std::vector<int> parts;
+    bool below = false;
+    if (!power_parts(ex, parts, below)) {
+      return put(make_instruction(operation::call, {slot_of(g_.operand(ex, 0)), slot_of(g_.operand(ex, 1))}, head<pow_>()));
+    }
+    int v = parts[0];
+    if (parts.size() > 1) v = binary(operation::multiply, v, parts[1]);
+    return below ? binary(operation::divide, constant(1), v) : v;
+  }
+
+  // Products.
+  /// Multiplies values, those known earliest first, taking up products that exist already.
+  constexpr int chain(std::vector<int> list) {
+    if (list.empty()) return -1;
+    sort_by_level(list);
+    for (bool found = !strict_; found && list.size() > 2;) {
+      found = false;
+      for (std::size_t a = 0; a < list.size() && !found; ++a) {
+        for (std::size_t b = a + 1; b < list.size() && !found; ++b) {
+          int const p = find(make_instruction(operation::multiply, {std::min(list[a], list[b]), std::max(list[a], list[b])}));
+          if (p < 0) continue;
+          list[a] = p;
+          list.erase(list.begin() + static_cast<std::ptrdiff_t>(b));
+          found = true;
+        }
+      }
+    }
+    int v = list[0];
+    for (std::size_t k = 1; k < list.size(); ++k) v = binary(operation::multiply, v, list[k]);
+    return v;
+  }
+  constexpr void sort_by_level(std::vector<int>& list) const {
+    if (strict_) return;
+    insertion_sort(list, [this](int a, int b) { return at(a) != at(b) ? at(a) < at(b) : a < b; });
+  }
+
+  constexpr last_product emit_product(id ex) {
+    if (strict_) return emit_product_as_written(ex);
+    level const here = when_.of(ex);
+    bool const varies = is_varying(here);
+    last_product result;
+    number c = integer(1);
+    std::vector<int> above[2];  // [0] what does not vary, [1] what does
+    std::vector<int> below[2];
+    id flippable = -1;
+    for (id f : g_.operands(ex)) {
+      graph_node const& n = g_.at(f);
+      if (n.what == kind::number) {
+        c = n.value;
+        continue;
+      }
+      int const side = varies && is_varying(when_.of(f)) ? 1 : 0;
+      bool inverse = false;
+      std::vector<int> parts;
+      if (n.what == kind::power && power_parts(f, parts, inverse)) {
+        auto& to = (inverse ? below : above)[side];
+        to.insert(to.end(), parts.begin(), parts.end());
+      } else {
+        if (side == 1 && n.what == kind::sum && uses_[static_cast<std::size_t>(f)] == 1 && flippable < 0) flippable = f;
+        above[side].push_back(slot_of(f));
+      }
+    }
+    result.negative = c.is_negative();
+    if (result.negative) c = negated(c);
+    if (!varies) {
+      if (!c.is_one()) above[0].push_back(constant(c.value()));
+      int const numerator = chain(above[0]);
+      int const denominator = chain(below[0]);
+      result.a = denominator < 0 ? numerator : binary(operation::divide, numerator < 0 ? constant(1) : numerator, denominator);
+      return result;
+    }
+    int const divisor = chain(below[1]);
+    // What does not vary becomes one factor, with the sign.
+    int scalar = -1;
+    if (!c.is_one() || !above[0].empty() || !below[0].empty()) {
+      double const signed_c = result.negative ? -c.value() : c.value();
+      result.negative = false;
+      if (signed_c != 1 || above[0].empty()) above[0].push_back(constant(signed_c));
+      scalar = chain(above[0]);
+      int const denominator = chain(below[0]);
+      if (denominator >= 0) scalar = binary(divisor < 0 ? operation::quotient : operation::divide, scalar, denominator);
+    } else if (result.negative && flippable >= 0) {
+      // -(a - b) c is (b - a) c.
+      int const before = slot_of(flippable);
+      for (int& v : above[1]) {
+        if (v == before) v = emit_sum(flippable, true);
+      }
+      result.negative = false;
+    }
+    if (divisor >= 0) {
+      bool const scaled_above = scalar >= 0 && !above[1].empty();
+      int numerator = above[1].empty() ? (scalar >= 0 ? scalar : constant(result.negative ? -1 : 1)) : chain(above[1]);
+      if (above[1].empty() && scalar < 0) result.negative = false;
+      if (scaled_above) numerator = binary(operation::multiply, scalar, numerator);
+      result.a = binary(operation::divide, numerator, divisor);
+      return result;
+    }
+    if (scalar >= 0) {
+      result.a = scalar;
+      result.b = chain(above[1]);
+      return result;
+    }
+    sort_by_level(above[1]);
+    if (above[1].size() == 1) {
+      result.a = above[1][0];
+      return result;
+    }
+    int const whole = existing_product(above[1]);
+    if (whole >= 0) {
+      result.a = whole;
+      return result;
+    }
+    result.b = above[1].back();
+    above[1].pop_back();
+    result.a = chain(above[1]);
+    return result;
+  }
+  /// The product of all values where it has been computed before.
+  constexpr int existing_product(std::vector<int> const& list) const {
+    int v = list[0];
+    for (std::size_t k = 1; k < list.size() && v >= 0; ++k) {
+      v = find(make_instruction(operation::multiply, {std::min(v, list[k]), std::max(v, list[k])}));
+    }
+    return v;
+  }
+  constexpr last_product emit_product_as_written(id ex) {
+    last_product result;
+    for (id f : g_.operands(ex)) {
+      std::vector<int> parts;
+      bool inverse = false;
+      if (g_.at(f).what == kind::power && power_parts(f, parts, inverse) && inverse) {
+        int const divisor = parts.size() > 1 ? binary(operation::multiply, parts[0], parts[1]) : parts[0];
+        result.a = put(make_instruction(operation::divide, {result.a < 0 ? constant(1) : result.a, divisor}));
+      } else {
+        int const v = slot_of(f);
+        result.a = result.a < 0 ? v : put(make_instruction(operation::multiply, {result.a, v}));
+      }
+    }
+    return result;
+  }
+
+  // Sums.
+  struct summand {
+    last_product value;
+    bool negative = false;
+  };
+  /// Can the last multiplication of a term become part of an fma? Not when others need the product.
+  constexpr bool taken_up(id term, level here) const {
+    kind const k = g_.at(term).what;
+    if (strict_ || uses_[static_cast<std::size_t>(term)] != 1 || slot_[static_cast<std::size_t>(term)] >= 0) return false;
+    return (k == kind::product || k == kind::power) && is_varying(here);
+  }
+  constexpr summand summand_of(id term, level here) {
+    summand s;
+    if (taken_up(term, here)) {
+      if (g_.at(term).what == kind::product) {
+        s.value = emit_product(term);
+        s.negative = s.value.negative;
+        return s;
+      }
+      id const exponent = g_.operand(term, 1);
+      if (g_.is_number(exponent) && g_.at(exponent).value.is_integer()) {
+        std::int64_t const n = g_.at(exponent).value.p;
+        if (n >= 2 && n <= 32) {
+          int const base = slot_of(g_.operand(term, 0));
+          s.value.a = power_of_slot(base, n - n / 2);
+          s.value.b = power_of_slot(base, n / 2);
+          return s;
+        }
+      }
+    } else if (g_.at(term).what == kind::product && g_.at(term).count == 2 && g_.is(g_.operand(term, 0), -1)) {
+      s.value.a = slot_of(g_.operand(term, 1));
+      s.negative = true;
+      return s;
+    }
+    s.value.a = slot_of(term);
+    return s;
+  }
+  constexpr int emit_sum(id ex, bool flipped) {
+    level const here = when_.of(ex);
+    int result = -1;         // the sum so far, or
+    bool opposite = flipped; // its opposite
+    auto add_plain = [&](int v, bool negative) {
+      if (result < 0) {
+        result = v;
+        opposite = negative;
+      } else if (negative == opposite) {
+        result = binary(operation::add, result, v);
+      } else if (opposite) {
+        result = binary(operation::subtract, v, result);
+        opposite = false;
+      } else {
+        result = binary(operation::subtract, result, v);
+      }
+    };
+    // What is known before, earliest first, then plain terms, then products, which become fma.
+    std::vector<summand> list;
+    std::vector<level> order;
+    for (id t : g_.operands(ex)) {
+      level const l = when_.of(t);
+      summand const s = summand_of(t, l == here || is_varying(l) ? here : 0);
+      list.push_back({s.value, s.negative != flipped});
+      order.push_back(is_varying(l) == is_varying(here) && l == here ? 1000 + (s.value.b >= 0 ? 2 : s.negative != flipped ? 1 : 0) : l);
+    }
+    if (!strict_) {
+      insertion_sort(order, std::less<>{}, [&list](std::size_t a, std::size_t b) { std::swap(list[a], list[b]); });
+    }
+    for (summand const& s : list) {
+      if (s.value.b < 0) {
+        add_plain(s.value.a, s.negative);
+      } else if (result < 0) {
+        add_plain(binary(operation::multiply, s.value.a, s.value.b), s.negative);
+      } else if (s.negative == opposite) {
+        result = put(make_instruction(operation::fma, {s.value.a, s.value.b, result}));
+      } else if (opposite) {
+        result = put(make_instruction(operation::fms, {s.value.a, s.value.b, result}));
+        opposite = false;
+      } else {
+        result = put(make_instruction(operation::fnma, {s.value.a, s.value.b, result}));
+      }
+    }
+    return opposite ? negate(result) : result;
+  }
+};
+
+}  // namespace detail
+}  // namespace symwise::inline SYMWISE_ABI

@@ -1,0 +1,173 @@
+#pragma once
+#include <symwise/core/transformation.hpp>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace symwise::inline SYMWISE_ABI {
+namespace detail {
+
+/// The literals of an expression, as a template argument.
+template <int N>
+struct literal_values {
+  number value[static_cast<std::size_t>(N) + 1]{};
+};
+
+/// The literals of an expression object.
+template <expression E>
+constexpr auto literals_of(E const& ex) {
+  literal_values<E::literal_count> r;
+  number* out = r.value;
+  ex.write_literals(out);
+  return r;
+}
+
+template <int N, int From, int M>
+constexpr literal_values<N> slice(literal_values<M> const& all) {
+  literal_values<N> r;
+  for (int k = 0; k < N; ++k) r.value[k] = all.value[From + k];
+  return r;
+}
+
+/// What is assumed of the symbols of an expression, by hash of the name, and how it is to be read.
+template <int N>
+struct context {
+  struct entry {
+    std::uint64_t name = 0;
+    unsigned known = 0;
+  };
+  entry symbols[static_cast<std::size_t>(N) + 1]{};
+  bool as_written = false;
+  bool contradictory = false;
+};
+
+/// The assumptions on the symbols of some expression types, joined.
+template <class... T>
+constexpr graph declarations() {
+  graph g;
+  (T::declare(g), ...);
+  return g;
+}
+template <bool AsWritten, class... T>
+constexpr auto joined_context() {
+  constexpr int n = static_cast<int>(declarations<T...>().assumptions().size());
+  context<n> c;
+  graph const g = declarations<T...>();
+  int k = 0;
+  for (auto const& [name, known] : g.assumptions()) c.symbols[k++] = {name, known.bits};
+  c.as_written = AsWritten;
+  c.contradictory = g.problem() == fault::contradictory_assumptions;
+  return c;
+}
+
+/// A graph of N nodes and P operands, frozen between two stages of compilation.
+template <int N, int P, int Roots>
+struct frozen_graph {
+  graph_node nodes[static_cast<std::size_t>(N) + 1]{};
+  id pool[static_cast<std::size_t>(P) + 1]{};
+  id roots[static_cast<std::size_t>(Roots) + 1]{};
+  int count = 0;
+  int operands = 0;
+  fault problem = fault::none;
+  bool fits = true;
+
+  [[nodiscard]] constexpr frozen_view view(int root = 0) const { return {nodes, pool, count, roots[root], problem}; }
+};
+
+/// Copies what the roots reach out of a graph; `fits` tells whether there was room.
+template <int N, int P, int Roots>
+constexpr frozen_graph<N, P, Roots> freeze(graph const& g, std::span<id const> roots) {
+  frozen_graph<N, P, Roots> f;
+  std::vector<char> const needed = reachable(g, roots);
+  std::vector<id> image(static_cast<std::size_t>(g.size()), -1);
+  for (id ex = 0; ex < g.size(); ++ex) {
+    if (needed[static_cast<std::size_t>(ex)] == 0) continue;
+    graph_node const& n = g.at(ex);
+    if (f.count >= N || f.operands + n.count > P) {
+      f.fits = false;
+      return f;
+    }
+    image[static_cast<std::size_t>(ex)] = f.count;
+    graph_node& copy = f.nodes[f.count++];
+    copy = n;
+    copy.first = f.operands;
+    for (id a : g.operands(ex)) f.pool[f.operands++] = image[static_cast<std::size_t>(a)];
+  }
+  for (std::size_t k = 0; k < roots.size(); ++k) f.roots[k] = image[static_cast<std::size_t>(roots[k])];
+  f.problem = g.problem();
+  return f;
+}
+
+/// The same graph without the room to spare.
+template <auto const& F, int Roots>
+constexpr auto shrunk() {
+  frozen_graph<F.count, F.operands, Roots> r;
+  for (int k = 0; k < F.count; ++k) r.nodes[k] = F.nodes[k];
+  for (int k = 0; k < F.operands; ++k) r.pool[k] = F.pool[k];
+  for (int k = 0; k < Roots; ++k) r.roots[k] = F.roots[k];
+  r.count = F.count;
+  r.operands = F.operands;
+  r.problem = F.problem;
+  return r;
+}
+
+/// Runs Stage::run(graph&) -> roots in a constant expression of its own and keeps the graph it leaves, starting with room for
+/// Room nodes and trying again with more.
+template <class Stage, int Roots, int Room>
+struct computed {
+  static constexpr auto run() {
+    graph g;
+    auto const roots = Stage::run(g);
+    return freeze<Room, 3 * Room, Roots>(g, roots);
+  }
+  static constexpr auto attempt = run();
+  static constexpr auto const& settled() {
+    if constexpr (attempt.fits) {
+      return attempt;
+    } else {
+      return computed<Stage, Roots, 4 * Room>::settled();
+    }
+  }
+};
+
+template <class Stage, int Roots, int Room>
+inline constexpr auto frozen_result = shrunk<computed<Stage, Roots, Room>::settled(), Roots>();
+
+template <class T, auto L, auto C>
+struct lowered;
+
+/// The stages of an expression, computed one after the other and listed for the cursor.
+template <class List, auto L, auto C>
+struct stage_views;
+template <class... T, int... Offset, auto L, auto C>
+struct stage_views<stage_list<stage<T, Offset>...>, L, C> {
+  static constexpr frozen_view value[] = {lowered<T, slice<T::literal_count, Offset>(L), C>::view()..., frozen_view{}};
+};
+
+/// The canonical graph of the expression of type T with literals L, under the assumptions C. Transformations build on the
+/// frozen graph of what they transform, so that each is a constant expression of its own.
+template <class T, auto L, auto C>
+struct lowered {
+  static constexpr std::vector<id> run(graph& g) {
+    g.as_written = C.as_written;
+    for (auto const& s : C.symbols) {
+      if (s.name != 0) g.assume_hashed(s.name, facts(s.known));
+    }
+    if constexpr (requires { typename T::inner_type; }) {
+      using inner = typename T::inner_type;
+      id const before = import(g, lowered<inner, slice<inner::literal_count, 0>(L), C>::view());
+      cursor c{L.value + inner::literal_count, nullptr};
+      return {T::transform(g, before, c)};
+    } else if constexpr (T::has_stages) {
+      cursor c{L.value, stage_views<typename T::template stages<0>, L, C>::value};
+      return {T::lower(g, c)};
+    } else {
+      cursor c{L.value, nullptr};
+      return {T::lower(g, c)};
+    }
+  }
+  static constexpr frozen_view view() { return frozen_result<lowered, 1, 24 + 2 * T::size>.view(); }
+};
+
+}  // namespace detail
+}  // namespace symwise::inline SYMWISE_ABI

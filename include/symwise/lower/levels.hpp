@@ -1,0 +1,53 @@
+#pragma once
+#include <symwise/core/traverse.hpp>
+#include <symwise/functions/reductions/count.hpp>
+#include <symwise/lower/instruction.hpp>
+
+#include <algorithm>
+
+namespace symwise::inline SYMWISE_ABI {
+namespace detail {
+
+/// The level of a value computed from values of two levels: varying wins, in a pass after every reduction it needs.
+constexpr level joined(level a, level b) {
+  if (!is_varying(a) && !is_varying(b)) return std::max(a, b);
+  auto pass = [](level l) { return is_varying(l) ? l / 2 : l >= 3 ? (l + 1) / 2 : 1; };
+  return 2 * std::max(pass(a), pass(b));
+}
+
+/// The level of a reduction of a value.
+constexpr level reduced(level a) { return joined(a, 2) + 1; }
+
+/// The levels of the nodes of a graph, given which symbols stand for arrays.
+class levels {
+ public:
+  constexpr levels(graph const& g, std::span<std::string_view const> arrays) : g_(&g), arrays_(arrays) {}
+
+  constexpr level of(id ex) {
+    while (static_cast<int>(known_.size()) <= ex) {
+      id const i = static_cast<id>(known_.size());
+      graph_node const& n = g_->at(i);
+      level l = 0;
+      if (n.what == kind::symbol) l = is_array(n.name) ? 2 : 1;
+      for (id a : g_->operands(i)) l = joined(l, known_[static_cast<std::size_t>(a)]);
+      if (n.what == kind::function && n.record->reduction) l = reduced(l);
+      known_.push_back(l);
+    }
+    return known_[static_cast<std::size_t>(ex)];
+  }
+
+ private:
+  graph const* g_;
+  std::span<std::string_view const> arrays_;
+  std::vector<level> known_;
+
+  [[nodiscard]] constexpr bool is_array(std::string_view name) const {
+    for (std::string_view a : arrays_) {
+      if (a == name) return true;
+    }
+    return false;
+  }
+};
+
+}  // namespace detail
+}  // namespace symwise::inline SYMWISE_ABI

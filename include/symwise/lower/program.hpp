@@ -1,0 +1,209 @@
+#pragma once
+#include <symwise/core/symbol.hpp>
+#include <symwise/lower/emit.hpp>
+#include <symwise/rewrite/factor.hpp>
+#include <symwise/lower/freeze.hpp>
+#include <symwise/lower/hoist.hpp>
+#include <symwise/lower/schedule.hpp>
+
+#include <array>
+
+namespace symwise::inline SYMWISE_ABI {
+
+/// A straight-line program: what remains to be computed of some outputs once everything that can be shared, hoisted or
+/// cancelled has been.
+template <int Instructions, int Outputs>
+struct program_code {
+  std::array<instruction, static_cast<std::size_t>(Instructions) + 1> code{};
+  std::array<int, static_cast<std::size_t>(Outputs) + 1> results{};  ///< the instruction of each output
+  int size = 0;
+  int passes = 1;  ///< over the elements
+
+  /// Instructions per element, an fma counted once, loads and constants not; both results of a joint call counted.
+  [[nodiscard]] constexpr int operations() const {
+    int n = 0;
+    for (int k = 0; k < size; ++k) n += counts(k) && is_varying(at(k).when) ? 1 : 0;
+    return n;
+  }
+  /// Instructions done once a call, on scalars, before or after the loop.
+  [[nodiscard]] constexpr int scalar_operations() const {
+    int n = 0;
+    for (int k = 0; k < size; ++k) n += counts(k) && !is_varying(at(k).when) && at(k).op != operation::reduce ? 1 : 0;
+    return n;
+  }
+  /// Reductions over the elements.
+  [[nodiscard]] constexpr int reductions() const { return count(operation::reduce); }
+  /// Instructions per element of one kind.
+  [[nodiscard]] constexpr int count(operation op) const {
+    int n = 0;
+    for (int k = 0; k < size; ++k) n += at(k).op == op && (is_varying(at(k).when) || op == operation::reduce) ? 1 : 0;
+    return n;
+  }
+  /// Calls of a function per element.
+  [[nodiscard]] constexpr int calls(std::string_view name) const {
+    int n = 0;
+    for (int k = 0; k < size; ++k) n += at(k).record != nullptr && at(k).record->name == name && is_varying(at(k).when) ? 1 : 0;
+    return n;
+  }
+
+  [[nodiscard]] constexpr instruction const& at(int k) const { return code[static_cast<std::size_t>(k)]; }
+
+ private:
+  [[nodiscard]] constexpr bool counts(int k) const {
+    return at(k).op != operation::input && at(k).op != operation::constant;
+  }
+};
+
+/// An expression type with the numbers in it: all that the layers below the boundary know of an expression.
+template <class T, auto Literals>
+struct bound : expression_base {
+  using expression_type = T;
+  static constexpr auto literals = Literals;
+
+  static constexpr int literal_count = 0;
+  static constexpr int size = T::size;
+  static constexpr bool has_reduction = T::has_reduction;
+  static constexpr bool has_stages = true;
+  template <int Offset>
+  using stages = detail::stage_list<detail::stage<bound, Offset>>;
+  constexpr void write_literals(number*&) const {}
+  static constexpr void declare(graph& g) { T::declare(g); }
+  static constexpr bool varies(auto const& is_array) { return T::varies(is_array); }
+  static constexpr id lower(graph& g, detail::cursor& c) {
+    if (c.stages != nullptr) return detail::import(g, *c.stages++);
+    detail::cursor own{Literals.value, nullptr};
+    return T::lower(g, own);
+  }
+};
+
+namespace detail {
+
+/// A bound expression lowers as the expression in it.
+template <class T, auto Literals, auto L, auto C>
+struct lowered<bound<T, Literals>, L, C> : lowered<T, Literals, C> {};
+
+/// Which inputs are arrays, as bits; what the program is for.
+struct shape_of_call {
+  unsigned arrays = 0;
+  bool strict = false;
+};
+
+/// The names of the inputs, in order.
+template <fixed_string... Name>
+struct input_names {
+  static constexpr int size = sizeof...(Name);
+  static constexpr std::array<std::string_view, sizeof...(Name) + 1> value = {Name.view()..., element_count};
+  static constexpr std::span<std::string_view const> all() { return std::span(value); }
+  /// Those that a mask names, in a vector.
+  static constexpr std::vector<std::string_view> arrays(unsigned mask) {
+    std::vector<std::string_view> r;
+    for (int k = 0; k < size; ++k) {
+      if ((mask >> static_cast<unsigned>(k) & 1U) != 0) r.push_back(value[static_cast<std::size_t>(k)]);
+    }
+    return r;
+  }
+};
+
+/// First stage of a program: the graphs of all outputs in one, compounds expanded, common factors and what does not vary
+/// taken out.
+template <class Names, shape_of_call Shape, auto C, class... Outputs>
+struct merged_outputs {
+  static constexpr std::vector<id> run(graph& g) {
+    g.as_written = C.as_written;
+    std::vector<id> roots = {import(g, lowered<Outputs, literal_values<0>{}, C>::view())...};
+    for (id& r : roots) {
+      if (g.at(r).type != value_type::boolean) continue;
+      id const branches[] = {r, g.num(1), g.num(0)};
+      r = g.call(head<select_>(), branches);
+    }
+    // Compounds first: what they become may hold further ones.
+    for (int k = 0; k < 4; ++k) {
+      bool again = false;
+      rewrite_nodes(g, roots, [&](id ex) {
+        graph_node const& n = g.at(ex);
+        if (n.what != kind::function || n.record->expand == nullptr) return ex;
+        again = true;
+        std::vector<id> const a(g.operands(ex).begin(), g.operands(ex).end());
+        id const r = n.record->expand(g, a.data(), static_cast<int>(a.size()));
+        return r < 0 ? ex : r;
+      });
+      if (!again) break;
+    }
+    if (!C.as_written) {
+      std::vector<std::string_view> const arrays = Names::arrays(Shape.arrays);
+      rewrite_nodes(g, roots, [&](id ex) { return common_factors_out(g, ex); });
+      rewrite_nodes(g, roots, [&](id ex) {
+        if (g.at(ex).what != kind::function || g.at(ex).record != head<sum_>()) return ex;
+        levels when(g, arrays);
+        return hoisted_sum(g, when, g.operand(ex, 0));
+      });
+    }
+    return roots;
+  }
+};
+
+template <class Names, shape_of_call Shape, auto C, class... Outputs>
+inline constexpr auto merged = frozen_result<merged_outputs<Names, Shape, C, Outputs...>, static_cast<int>(sizeof...(Outputs)),
+                                             32 + 2 * (Outputs::size + ... + 0)>;
+
+/// Second stage: instructions, scheduled.
+template <class Names, shape_of_call Shape, auto const& Graph, int Outputs>
+struct emitted {
+  static constexpr auto assemble() {
+    graph g;
+    std::vector<id> image;
+    std::vector<id> operands;
+    for (int i = 0; i < Graph.count; ++i) {
+      graph_node const& n = Graph.nodes[i];
+      operands.clear();
+      for (int k = 0; k < n.count; ++k) operands.push_back(image[static_cast<std::size_t>(Graph.pool[n.first + k])]);
+      image.push_back(g.intern(n, operands.data(), n.count));
+    }
+    std::vector<id> roots;
+    for (int k = 0; k < Outputs; ++k) roots.push_back(image[static_cast<std::size_t>(Graph.roots[k])]);
+    std::vector<std::string_view> const arrays = Names::arrays(Shape.arrays);
+    levels when(g, arrays);
+    emitter e_(g, when, Names::all(), roots, Shape.strict);
+    std::pair<std::vector<instruction>, std::vector<int>> r{std::move(e_.code), e_.results()};
+    return r;
+  }
+  template <int Room>
+  static constexpr auto attempt() {
+    auto [code, results] = assemble();
+    schedule(code, results);
+    program_code<Room, Outputs> p;
+    p.size = static_cast<int>(code.size());
+    if (p.size > Room) return p;
+    for (std::size_t k = 0; k < code.size(); ++k) {
+      p.code[k] = code[k];
+      p.passes = std::max(p.passes, code[k].when / 2);
+    }
+    for (std::size_t k = 0; k < results.size(); ++k) p.results[k] = results[k];
+    return p;
+  }
+  static constexpr auto large = attempt<32 + 2 * Graph.count>();
+  static constexpr auto settled() {
+    if constexpr (large.size <= 32 + 2 * Graph.count) {
+      return large;
+    } else {
+      return attempt<large.size>();
+    }
+  }
+  static constexpr auto fitted() {
+    constexpr auto const all = settled();
+    program_code<all.size, Outputs> p;
+    for (int k = 0; k < all.size; ++k) p.code[static_cast<std::size_t>(k)] = all.code[static_cast<std::size_t>(k)];
+    p.results = all.results;
+    p.size = all.size;
+    p.passes = all.passes;
+    return p;
+  }
+  static constexpr auto value = fitted();
+};
+
+/// The program of outputs, for inputs of which some are arrays.
+template <class Names, shape_of_call Shape, auto C, class... Outputs>
+using compiled = emitted<Names, Shape, merged<Names, Shape, C, Outputs...>, static_cast<int>(sizeof...(Outputs))>;
+
+}  // namespace detail
+}  // namespace symwise::inline SYMWISE_ABI

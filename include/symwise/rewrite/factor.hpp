@@ -1,0 +1,70 @@
+#pragma once
+#include <symwise/core/traverse.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+namespace detail {
+
+/// A factor of a term: base^exponent.
+struct power_of {
+  id base;
+  number exponent;
+};
+
+/// The factors of a term without its numeric coefficient, integer exponents taken apart.
+constexpr std::vector<power_of> factors_of(graph const& g, id ex) {
+  std::vector<power_of> list;
+  auto take = [&](id f) {
+    if (g.at(f).what == kind::number) return;
+    if (g.at(f).what == kind::power && g.is_number(g.operand(f, 1)) && g.at(g.operand(f, 1)).value.is_integer()) {
+      list.push_back({g.operand(f, 0), g.at(g.operand(f, 1)).value});
+    } else {
+      list.push_back({f, integer(1)});
+    }
+  };
+  if (g.at(ex).what == kind::product) {
+    for (id f : g.operands(ex)) take(f);
+  } else {
+    take(ex);
+  }
+  return list;
+}
+
+/// Takes the factors that all terms of a sum have in common out of it: a b + a c becomes a (b + c).
+constexpr id common_factors_out(graph& g, id sum) {
+  if (g.at(sum).what != kind::sum) return sum;
+  int const n = g.at(sum).count;
+  std::vector<power_of> common = factors_of(g, g.operand(sum, 0));
+  for (int k = 1; k < n && !common.empty(); ++k) {
+    std::vector<power_of> const here = factors_of(g, g.operand(sum, k));
+    std::vector<power_of> kept;
+    for (power_of const& c : common) {
+      for (power_of const& h : here) {
+        if (h.base != c.base || h.exponent.is_negative() != c.exponent.is_negative()) continue;
+        bool const smaller = magnitude(h.exponent.p) < magnitude(c.exponent.p);
+        kept.push_back({c.base, smaller ? h.exponent : c.exponent});
+        break;
+      }
+    }
+    common = kept;
+  }
+  if (common.empty()) return sum;
+  std::vector<id> rest;
+  for (int k = 0; k < n; ++k) {
+    id const term = g.operand(sum, k);
+    std::vector<id> left = {g.num(g.coefficient(term))};
+    for (power_of const& f : factors_of(g, term)) {
+      number exponent = f.exponent;
+      for (power_of const& c : common) {
+        if (c.base == f.base && c.exponent.is_negative() == f.exponent.is_negative()) exponent = plus(exponent, negated(c.exponent));
+      }
+      if (!exponent.is_zero()) left.push_back(g.pow(f.base, g.num(exponent)));
+    }
+    rest.push_back(g.mul(left));
+  }
+  std::vector<id> product = {g.add(rest)};
+  for (power_of const& c : common) product.push_back(g.pow(c.base, g.num(c.exponent)));
+  return g.mul(product);
+}
+
+}  // namespace detail
+}  // namespace symwise::inline SYMWISE_ABI
