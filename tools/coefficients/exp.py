@@ -1,6 +1,6 @@
 """exp: r = x - n ln2/N, exp x = 2^(n/N) exp r; a table of the N powers 2^(j/N) with what rounding it lost, and a polynomial for (exp r - 1) / r.
 Tang, ACM TOMS 15 (1989) 144. The high part of ln2/N is short, so that n times it is exact. N is what the registers hold: 16, or 4 and 8 for AVX2."""
-from mpmath import expm1, log, mpf
+from mpmath import cosh, expm1, log, mpf, sinh, sqrt
 
 from minimax import ROUND, Header, remez, short
 
@@ -22,4 +22,12 @@ for type, n, degree, bits in (("double", 16, 5, 36), ("double", 4, 7, 38), ("flo
     f = lambda r: near(r, lambda r: (expm1(r) - r) / r**2, mpf(1) / 2)
     c, e = remez(f, -half, half, degree, weight=lambda r: r * r + mpf(10) ** -5)
     s.polynomial("second", c, e, "(exp r - 1 - r) / r^2; error times r^2")
+    b = half**2
+    terms = (2, 2) if n == 16 and type == "double" else (3, 3) if type == "double" else (0, 1)
+    f = lambda z: (sinh(sqrt(z)) - sqrt(z)) / sqrt(z) ** 3 if z > mpf(10) ** -18 else mpf(1) / 6 + z / 120
+    c, e = remez(f, 0, b, terms[0], weight=lambda z: z + mpf(10) ** -5)
+    s.polynomial("sinh_third", c, e, "(sinh r - r) / r^3 in r^2; error relative to r")
+    f = lambda z: (cosh(sqrt(z)) - 1) / z if z > mpf(10) ** -18 else mpf(1) / 2 + z / 24
+    c, e = remez(f, 0, b, terms[1], weight=lambda z: z + mpf(10) ** -5)
+    s.polynomial("cosh_second", c, e, "(cosh r - 1) / r^2 in r^2; error absolute")
 header.write()

@@ -13,6 +13,14 @@ namespace detail {
 /// How many powers 2^(j/N) a table has: what a register or two hold.
 template <class T, class A> inline constexpr int exp_entries = !avx2<A> ? 16 : sizeof(T) == 8 ? 4 : 8;
 
+/// 2^floor(index / entries) * x by integer arithmetic, where that is a normal number.
+template <class T, class A>
+[[gnu::always_inline]] inline xsimd::batch<T, A> exp_scaled(xsimd::batch<T, A> const& x, xsimd::batch<bits_of<T>, A> const& index) noexcept {
+  constexpr auto entries = static_cast<bits_of<T>>(exp_entries<T, A>);
+  xsimd::batch<bits_of<T>, A> const whole(static_cast<bits_of<T>>(~(entries - 1)));
+  return from_bits<T, A>(bits(x) + ((index & whole) << (ieee<T>::mantissa - std::countr_zero(entries))));
+}
+
 /// exp = 2^floor(steps / entries) * (power + power * rest), the parts kept apart for those who go on from there.
 template <class T, class A> struct exp_parts {
   xsimd::batch<T, A> power, rest, steps;
@@ -24,11 +32,7 @@ template <class T, class A> struct exp_parts {
   }
 
   /// 2^floor(steps / entries) * power as a normal number, where it is one.
-  [[gnu::always_inline]] xsimd::batch<T, A> scaled_power() const noexcept {
-    constexpr auto entries = static_cast<bits_of<T>>(exp_entries<T, A>);
-    xsimd::batch<bits_of<T>, A> const whole(static_cast<bits_of<T>>(~(entries - 1)));
-    return from_bits<T, A>(bits(power) + ((index & whole) << (ieee<T>::mantissa - std::countr_zero(entries))));
-  }
+  [[gnu::always_inline]] xsimd::batch<T, A> scaled_power() const noexcept { return exp_scaled<T, A>(power, index); }
 };
 
 /// The parts of exp(z + low) for |z| < 1400 (float: 170) and |low| of the order of the rounding error of z.

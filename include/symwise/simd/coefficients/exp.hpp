@@ -27,6 +27,12 @@ template <> struct exp<double, 16> {
   // (exp r - 1 - r) / r^2; error times r^2 (max error 2^-66.2)
   alignas(64) static constexpr double second[6] = {
       0x1.0000000000004p-1, 0x1.5555555555559p-3, 0x1.5555555485ae4p-5, 0x1.11111110805e9p-7, 0x1.6c183d2c0c452p-10, 0x1.a01b9b3da324dp-13};
+  // (sinh r - r) / r^3 in r^2; error relative to r (max error 2^-69.3)
+  alignas(64) static constexpr double sinh_third[3] = {
+      0x1.5555555555557p-3, 0x1.11111110b4be8p-7, 0x1.a01b5338c47e9p-13};
+  // (cosh r - 1) / r^2 in r^2; error absolute (max error 2^-66.2)
+  alignas(64) static constexpr double cosh_second[3] = {
+      0x1.0000000000004p-1, 0x1.55555554859b7p-5, 0x1.6c183d37f76c5p-10};
 };
 
 template <> struct exp<double, 4> {
@@ -47,6 +53,12 @@ template <> struct exp<double, 4> {
   alignas(64) static constexpr double second[8] = {
       0x1.fffffffffffffp-2, 0x1.5555555555555p-3, 0x1.55555555581b9p-5, 0x1.1111111112fadp-7, 0x1.6c16c0e05589p-10, 0x1.a01a010caff75p-13,
       0x1.a02fa8f5cda72p-16, 0x1.71f0d0f69a783p-19};
+  // (sinh r - r) / r^3 in r^2; error relative to r (max error 2^-69.3)
+  alignas(64) static constexpr double sinh_third[4] = {
+      0x1.5555555555555p-3, 0x1.111111111213cp-7, 0x1.a01a013a6003dp-13, 0x1.71edfb37ab223p-19};
+  // (cosh r - 1) / r^2 in r^2; error absolute (max error 2^-65.9)
+  alignas(64) static constexpr double cosh_second[4] = {
+      0x1.fffffffffffffp-2, 0x1.55555555581ccp-5, 0x1.6c16c0e03652ap-10, 0x1.a02faaeba1fb4p-16};
 };
 
 template <> struct exp<float, 16> {
@@ -67,6 +79,12 @@ template <> struct exp<float, 16> {
   // (exp r - 1 - r) / r^2; error times r^2 (max error 2^-37.4)
   alignas(64) static constexpr float second[3] = {
       0x1p-1f, 0x1.55571cp-3f, 0x1.555762p-5f};
+  // (sinh r - r) / r^3 in r^2; error relative to r (max error 2^-31.5)
+  alignas(64) static constexpr float sinh_third[1] = {
+      0x1.555706p-3f};
+  // (cosh r - 1) / r^2 in r^2; error absolute (max error 2^-47.3)
+  alignas(64) static constexpr float cosh_second[2] = {
+      0x1p-1f, 0x1.555738p-5f};
 };
 
 template <> struct exp<float, 8> {
@@ -85,6 +103,12 @@ template <> struct exp<float, 8> {
   // (exp r - 1 - r) / r^2; error times r^2 (max error 2^-41.3)
   alignas(64) static constexpr float second[4] = {
       0x1p-1f, 0x1.555556p-3f, 0x1.555ceep-5f, 0x1.111678p-7f};
+  // (sinh r - r) / r^3 in r^2; error relative to r (max error 2^-27.5)
+  alignas(64) static constexpr float sinh_third[1] = {
+      0x1.555c2p-3f};
+  // (cosh r - 1) / r^2 in r^2; error absolute (max error 2^-41.3)
+  alignas(64) static constexpr float cosh_second[2] = {
+      0x1p-1f, 0x1.555cfp-5f};
 };
 
 }  // namespace symwise::inline SYMWISE_ABI::simd::coefficients
