@@ -1,0 +1,38 @@
+#pragma once
+/// \file
+/// Angles whose sine is known exactly; sin, cos and tan share this.
+#include <symwise/functions/arithmetic/sqrt.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+namespace detail {
+
+/// The k with 0 <= k < 24 where x is k pi/12 plus full turns, k a multiple of 2 or 3; -1 for anything else.
+constexpr int twelfths_of_pi(handle x) {
+  bool const multiple = x.is_product() && x.arguments() == 2 && x.argument(1).is_constant<pi_>();
+  if (!multiple && !x.is_constant<pi_>()) return -1;
+  number const c = x.coefficient();
+  if (!c.exact || 12 % c.q != 0) return -1;
+  auto const k = static_cast<int>(c.p % (2 * c.q) * (12 / c.q));
+  int const positive = k < 0 ? k + 24 : k;
+  return positive % 2 == 0 || positive % 3 == 0 ? positive : -1;
+}
+
+/// sin(k pi/12) in the graph of x, for the k above.
+constexpr handle exact_sine(handle x, int k) {
+  if (k >= 12) return -exact_sine(x, k - 12);
+  switch (k > 6 ? 12 - k : k) {
+    case 0:
+      return x.number(0);
+    case 2:
+      return x.number(1, 2);
+    case 3:
+      return sqrt(x.number(2)) / 2;
+    case 4:
+      return sqrt(x.number(3)) / 2;
+    default:
+      return x.number(1);
+  }
+}
+
+}  // namespace detail
+}  // namespace symwise::inline SYMWISE_ABI

@@ -1,0 +1,39 @@
+#pragma once
+#include <symwise/core/record.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+
+/// The inverse of the tangent, values from -pi/2 to pi/2.  DLMF 4.23.3.
+struct atan_ {
+  static constexpr std::string_view name = "atan", sympy = "atan", c = "atan", latex = R"(\arctan)";
+  static constexpr int arity = 1;
+  static constexpr interval domain = reals, codomain = closed(-1.5707963267948968, 1.5707963267948968);
+  static constexpr symmetry parity = symmetry::odd;
+  static constexpr double max_ulp = 1.0;
+  static constexpr special_value special_values[] = {{0, 0}};
+  /// The sign of the argument is that of the value.
+  static constexpr facts infer(graph const& g, id const* a, int) {
+    return g.at(a[0]).known & (facts(assumption::nonnegative) | assumption::nonpositive | assumption::nonzero);
+  }
+  static constexpr auto partials(auto x) { return std::tuple{1 / (1 + pow(x, 2))}; }
+  template <class T>
+  static T scalar(T x) {
+    return std::atan(x);
+  }
+  /// In float that of xsimd is more than 2 ulp off.
+  template <class B>
+    requires(sizeof(typename B::value_type) == sizeof(double))
+  static B simd(B const& x) {
+    return atan(x);
+  }
+};
+
+/// The arctangent of a as an expression.
+template <symbolic A>
+constexpr auto atan(A a) -> made<atan_, A> {
+  return make<atan_>(a);
+}
+
+}  // namespace symwise::inline SYMWISE_ABI
+
+#include <symwise/functions/arithmetic/pow.hpp>

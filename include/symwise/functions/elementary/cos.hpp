@@ -1,0 +1,38 @@
+#pragma once
+#include <symwise/core/record.hpp>
+#include <symwise/functions/elementary/angle.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+
+struct sin_;
+
+/// The cosine of an angle in radians; NaN for infinities.  DLMF 4.14.2.
+struct cos_ {
+  static constexpr std::string_view name = "cos", sympy = "cos", c = "cos", latex = R"(\cos)";
+  static constexpr int arity = 1;
+  static constexpr interval domain = reals, codomain = closed(-1, 1);
+  static constexpr symmetry parity = symmetry::even;
+  static constexpr double max_ulp = 1.0;
+  static constexpr special_value special_values[] = {{0, 1}};
+  /// Exact values at multiples of pi/6 and pi/4.
+  static constexpr auto canonical(auto x) -> decltype(x) {
+    int const k = detail::twelfths_of_pi(x);
+    if (k < 0) return {};
+    return detail::exact_sine(x, (k + 6) % 24);
+  }
+  static constexpr auto partials(auto x) { return std::tuple{-sin(x)}; }
+  template <class T>
+  static T scalar(T x) {
+    return std::cos(x);
+  }
+};
+
+/// The cosine of a as an expression.
+template <symbolic A>
+constexpr auto cos(A a) -> made<cos_, A> {
+  return make<cos_>(a);
+}
+
+}  // namespace symwise::inline SYMWISE_ABI
+
+#include <symwise/functions/elementary/sin.hpp>

@@ -1,0 +1,36 @@
+#pragma once
+#include <symwise/core/record.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+
+/// The hyperbolic cosine.  DLMF 4.28.2.
+struct cosh_ {
+  static constexpr std::string_view name = "cosh", sympy = "cosh", c = "cosh", latex = R"(\cosh)";
+  static constexpr int arity = 1;
+  static constexpr interval domain = reals, codomain = {1, inf};
+  static constexpr symmetry parity = symmetry::even;
+  static constexpr double max_ulp = 1.0;
+  static constexpr special_value special_values[] = {{0, 1}, {inf, inf}};
+  static constexpr auto partials(auto x) { return std::tuple{sinh(x)}; }
+  /// float goes through double.
+  template <class T>
+  static T scalar(T x) {
+    return static_cast<T>(std::cosh(static_cast<double>(x)));
+  }
+  /// In float that of xsimd is more than 2 ulp off.
+  template <class B>
+    requires(sizeof(typename B::value_type) == sizeof(double))
+  static B simd(B const& x) {
+    return cosh(x);
+  }
+};
+
+/// The hyperbolic cosine of a as an expression.
+template <symbolic A>
+constexpr auto cosh(A a) -> made<cosh_, A> {
+  return make<cosh_>(a);
+}
+
+}  // namespace symwise::inline SYMWISE_ABI
+
+#include <symwise/functions/elementary/sinh.hpp>

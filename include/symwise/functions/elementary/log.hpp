@@ -1,0 +1,41 @@
+#pragma once
+#include <symwise/core/record.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+
+struct exp_;
+
+/// The natural logarithm; NaN for x < 0, -infinity at 0.  DLMF 4.2.2.
+struct log_ {
+  static constexpr std::string_view name = "log", sympy = "log", c = "log", latex = R"(\log)";
+  static constexpr int arity = 1;
+  static constexpr interval domain = {0, inf}, codomain = reals;
+  static constexpr double max_ulp = 1.0;
+  static constexpr special_value special_values[] = {{1, 0}, {inf, inf}};
+  /// log(exp(u)) is u, and log(exp(u) r) is u + log(r): a factor that is positive whatever u leaves the domain as it is.
+  static constexpr auto canonical(auto x) -> decltype(x) {
+    if (x.template is<exp_>()) return x.argument(0);
+    if (x.template is_constant<e_>()) return x.number(1);
+    if (!x.is_product()) return {};
+    for (int k = 0; k < x.arguments(); ++k) {
+      auto const factor = x.argument(k);
+      if (factor.template is<exp_>()) return factor.argument(0) + log(x * exp(-factor.argument(0)));
+    }
+    return {};
+  }
+  static constexpr auto partials(auto x) { return std::tuple{1 / x}; }
+  template <class T>
+  static T scalar(T x) {
+    return std::log(x);
+  }
+};
+
+/// The natural logarithm of a as an expression.
+template <symbolic A>
+constexpr auto log(A a) -> made<log_, A> {
+  return make<log_>(a);
+}
+
+}  // namespace symwise::inline SYMWISE_ABI
+
+#include <symwise/functions/elementary/exp.hpp>

@@ -1,0 +1,39 @@
+#pragma once
+#include <symwise/core/record.hpp>
+#include <symwise/functions/elementary/angle.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+
+struct cos_;
+
+/// The sine of an angle in radians; NaN for infinities.  DLMF 4.14.1.
+struct sin_ {
+  static constexpr std::string_view name = "sin", sympy = "sin", c = "sin", latex = R"(\sin)";
+  static constexpr int arity = 1;
+  using joint = cos_;  // evaluated together
+  static constexpr interval domain = reals, codomain = closed(-1, 1);
+  static constexpr symmetry parity = symmetry::odd;
+  static constexpr double max_ulp = 1.0;
+  static constexpr special_value special_values[] = {{0, 0}};
+  /// Exact values at multiples of pi/6 and pi/4.
+  static constexpr auto canonical(auto x) -> decltype(x) {
+    int const k = detail::twelfths_of_pi(x);
+    if (k < 0) return {};
+    return detail::exact_sine(x, k);
+  }
+  static constexpr auto partials(auto x) { return std::tuple{cos(x)}; }
+  template <class T>
+  static T scalar(T x) {
+    return std::sin(x);
+  }
+};
+
+/// The sine of a as an expression.
+template <symbolic A>
+constexpr auto sin(A a) -> made<sin_, A> {
+  return make<sin_>(a);
+}
+
+}  // namespace symwise::inline SYMWISE_ABI
+
+#include <symwise/functions/elementary/cos.hpp>

@@ -1,0 +1,40 @@
+#pragma once
+#include <symwise/core/record.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+
+/// The hyperbolic sine.  DLMF 4.28.1.
+struct sinh_ {
+  static constexpr std::string_view name = "sinh", sympy = "sinh", c = "sinh", latex = R"(\sinh)";
+  static constexpr int arity = 1;
+  static constexpr interval domain = reals, codomain = reals;
+  static constexpr symmetry parity = symmetry::odd;
+  static constexpr double max_ulp = 1.0;
+  static constexpr special_value special_values[] = {{0, 0}, {inf, inf}};
+  /// The sign of the argument is that of the value.
+  static constexpr facts infer(graph const& g, id const* a, int) {
+    return g.at(a[0]).known & (facts(assumption::nonnegative) | assumption::nonpositive | assumption::nonzero);
+  }
+  static constexpr auto partials(auto x) { return std::tuple{cosh(x)}; }
+  /// float goes through double.
+  template <class T>
+  static T scalar(T x) {
+    return static_cast<T>(std::sinh(static_cast<double>(x)));
+  }
+  /// In float that of xsimd is more than 2 ulp off.
+  template <class B>
+    requires(sizeof(typename B::value_type) == sizeof(double))
+  static B simd(B const& x) {
+    return sinh(x);
+  }
+};
+
+/// The hyperbolic sine of a as an expression.
+template <symbolic A>
+constexpr auto sinh(A a) -> made<sinh_, A> {
+  return make<sinh_>(a);
+}
+
+}  // namespace symwise::inline SYMWISE_ABI
+
+#include <symwise/functions/elementary/cosh.hpp>

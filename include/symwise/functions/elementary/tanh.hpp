@@ -1,0 +1,35 @@
+#pragma once
+#include <symwise/core/record.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+
+/// The hyperbolic tangent.  DLMF 4.28.4.
+struct tanh_ {
+  static constexpr std::string_view name = "tanh", sympy = "tanh", c = "tanh", latex = R"(\tanh)";
+  static constexpr int arity = 1;
+  static constexpr interval domain = reals, codomain = closed(-1, 1);
+  static constexpr symmetry parity = symmetry::odd;
+  static constexpr double max_ulp = 1.0;
+  static constexpr special_value special_values[] = {{0, 0}, {inf, 1}};
+  /// The sign of the argument is that of the value.
+  static constexpr facts infer(graph const& g, id const* a, int) {
+    return g.at(a[0]).known & (facts(assumption::nonnegative) | assumption::nonpositive | assumption::nonzero);
+  }
+  static constexpr auto partials(auto x) { return std::tuple{1 - pow(tanh(x), 2)}; }
+  /// float goes through double.
+  template <class T>
+  static T scalar(T x) {
+    return static_cast<T>(std::tanh(static_cast<double>(x)));
+  }
+  static auto simd(auto const& x) { return tanh(x); }
+};
+
+/// The hyperbolic tangent of a as an expression.
+template <symbolic A>
+constexpr auto tanh(A a) -> made<tanh_, A> {
+  return make<tanh_>(a);
+}
+
+}  // namespace symwise::inline SYMWISE_ABI
+
+#include <symwise/functions/arithmetic/pow.hpp>

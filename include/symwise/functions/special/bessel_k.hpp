@@ -1,0 +1,31 @@
+#pragma once
+#include <symwise/core/record.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+
+/// The modified Bessel function of the second kind, +infinity at 0. Orders of magnitude 10000 at most, NaN for others; NaN for x < 0.
+/// DLMF 10.25.3.
+struct bessel_k_ {
+  static constexpr std::string_view name = "bessel_k", sympy = "besselk", c = "bessel_k", latex = "K_{#1}";
+  static constexpr int arity = 2;
+  static constexpr interval domain[] = {closed(-10000, 10000), {0, inf}}, codomain = {0, inf, true, false};
+  static constexpr double max_ulp = 1.0;
+  /// The order -nu gives the same as the order nu.
+  static constexpr auto canonical(auto nu, auto x) -> decltype(x) {
+    if (nu.coefficient().is_negative()) return bessel_k(-nu, x);
+    return {};
+  }
+  /// There is no derivative with respect to the order.
+  static constexpr auto partials(auto nu, auto x) {
+    return std::tuple{no_partial{}, -(bessel_k(nu - 1, x) + bessel_k(nu + 1, x)) / 2};
+  }
+};
+
+/// The Bessel function K of order nu at x as an expression; the order comes first.
+template <class A, class B>
+  requires operands<A, B>
+constexpr auto bessel_k(A nu, B x) -> made<bessel_k_, A, B> {
+  return make<bessel_k_>(nu, x);
+}
+
+}  // namespace symwise::inline SYMWISE_ABI

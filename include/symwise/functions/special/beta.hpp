@@ -1,0 +1,32 @@
+#pragma once
+#include <symwise/core/record.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+
+/// The beta function Gamma(a) Gamma(b) / Gamma(a + b) for a, b > 0; NaN for negative arguments.  DLMF 5.12.1.
+struct beta_ {
+  static constexpr std::string_view name = "beta", sympy = "beta", c = "beta", latex = R"(\operatorname{B})";
+  static constexpr int arity = 2;
+  static constexpr interval domain[] = {{0, inf}, {0, inf}}, codomain = {0, inf, true, false};
+  static constexpr double max_ulp = 1.0;
+  /// Either order of the arguments is the same expression.
+  static constexpr auto canonical(auto a, auto b) -> decltype(a) {
+    if (a.g->before(b.node, a.node)) return beta(b, a);
+    return {};
+  }
+  static constexpr auto partials(auto a, auto b) {
+    auto const common = digamma(a + b);
+    return std::tuple{beta(a, b) * (digamma(a) - common), beta(a, b) * (digamma(b) - common)};
+  }
+};
+
+/// beta(a, b) as an expression.
+template <class A, class B>
+  requires operands<A, B>
+constexpr auto beta(A a, B b) -> made<beta_, A, B> {
+  return make<beta_>(a, b);
+}
+
+}  // namespace symwise::inline SYMWISE_ABI
+
+#include <symwise/functions/special/digamma.hpp>

@@ -1,0 +1,30 @@
+#pragma once
+#include <symwise/core/record.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+
+/// The logarithmic derivative of the gamma function. Poles at 0 and the negative integers: at 0 an infinity by the sign of the
+/// zero, NaN at the others.  DLMF 5.2.2.
+struct digamma_ {
+  static constexpr std::string_view name = "digamma", sympy = "digamma", c = "digamma", latex = R"(\psi)";
+  static constexpr int arity = 1;
+  static constexpr interval domain = reals, codomain = reals;
+  static constexpr double max_ulp = 1.0;
+  static constexpr special_value special_values[] = {{inf, inf}};
+  /// psi(1) = -gamma.
+  static constexpr auto canonical(auto x) -> decltype(x) {
+    if (x.is_one()) return -decltype(x){x.g, x.g->constant(detail::head<euler_gamma_>())};
+    return {};
+  }
+  static constexpr auto partials(auto x) { return std::tuple{polygamma(1, x)}; }
+};
+
+/// digamma(a) as an expression.
+template <symbolic A>
+constexpr auto digamma(A a) -> made<digamma_, A> {
+  return make<digamma_>(a);
+}
+
+}  // namespace symwise::inline SYMWISE_ABI
+
+#include <symwise/functions/special/polygamma.hpp>

@@ -1,0 +1,35 @@
+#pragma once
+/// \file
+/// Scalar evaluation of bessel_i.
+#include <symwise/functions/special/bessel_i.hpp>
+#include <symwise/functions/special/scalar/bessel.hpp>
+
+#include <type_traits>
+
+namespace symwise::inline SYMWISE_ABI {
+
+/// Orders of magnitude 10000 at most, NaN for others; for x < 0 integer orders, NaN for others. float goes through double.
+template <>
+struct scalar_implementation<bessel_i_> {
+  template <class T>
+  static T call(T order, T x) {
+    if constexpr (!std::is_same_v<T, double>) {
+      return static_cast<T>(call(static_cast<double>(order), static_cast<double>(x)));
+    } else {
+      using namespace detail;
+      if (!bessel_arguments(order, x)) return not_a_number;
+      bool const whole = is_whole(order);
+      if (whole) order = std::abs(order);
+      if (std::signbit(x) && (whole || x == 0)) return is_odd(order) && whole ? -call(order, -x) : call(order, -x);
+      if (x < 0) return not_a_number;
+      if (std::isinf(x)) return inf;
+      if (x == 0) {
+        if (order >= 0) return order == 0 ? 1 : 0;
+        return is_odd(std::floor(order)) ? inf : -inf;  // the sign of 1 / Gamma(order + 1)
+      }
+      return boost::math::cyl_bessel_i(order, x, quiet());
+    }
+  }
+};
+
+}  // namespace symwise::inline SYMWISE_ABI

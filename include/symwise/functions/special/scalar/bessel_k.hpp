@@ -1,0 +1,28 @@
+#pragma once
+/// \file
+/// Scalar evaluation of bessel_k.
+#include <symwise/functions/special/bessel_k.hpp>
+#include <symwise/functions/special/scalar/bessel.hpp>
+
+#include <type_traits>
+
+namespace symwise::inline SYMWISE_ABI {
+
+/// Orders of magnitude 10000 at most, NaN for others and for x < 0. float goes through double.
+template <>
+struct scalar_implementation<bessel_k_> {
+  template <class T>
+  static T call(T order, T x) {
+    if constexpr (!std::is_same_v<T, double>) {
+      return static_cast<T>(call(static_cast<double>(order), static_cast<double>(x)));
+    } else {
+      using namespace detail;
+      if (!bessel_arguments(order, x) || x < 0) return not_a_number;
+      if (std::isinf(x)) return 0;
+      if (x == 0) return inf;
+      return boost::math::cyl_bessel_k(std::abs(order), x, quiet());
+    }
+  }
+};
+
+}  // namespace symwise::inline SYMWISE_ABI
