@@ -10,5 +10,4 @@
 #include <symwise/evaluate/function.hpp>
 #include <symwise/evaluate/kernel.hpp>
 #include <symwise/evaluate/parallel.hpp>
-#include <symwise/evaluate/policy.hpp>
 #include <symwise/evaluate/run.hpp>

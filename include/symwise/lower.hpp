@@ -4,10 +4,13 @@
 /// \file
 /// Programs: sharing, hoisting, scheduling, counting.
 
+#include <symwise/lower/count.hpp>
 #include <symwise/lower/emit.hpp>
 #include <symwise/lower/freeze.hpp>
 #include <symwise/lower/hoist.hpp>
 #include <symwise/lower/instruction.hpp>
 #include <symwise/lower/levels.hpp>
+#include <symwise/lower/outputs.hpp>
+#include <symwise/lower/policy.hpp>
 #include <symwise/lower/program.hpp>
 #include <symwise/lower/schedule.hpp>

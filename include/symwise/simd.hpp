@@ -4,6 +4,14 @@
 /// \file
 /// Vector mathematics that xsimd lacks or does less well.
 
+#include <symwise/simd/acos.hpp>
+#include <symwise/simd/asin.hpp>
+#include <symwise/simd/atan.hpp>
+#include <symwise/simd/atan2.hpp>
+#include <symwise/simd/cbrt.hpp>
+#include <symwise/simd/coefficients/asin.hpp>
+#include <symwise/simd/coefficients/atan.hpp>
+#include <symwise/simd/coefficients/cbrt.hpp>
 #include <symwise/simd/coefficients/coarse_pow.hpp>
 #include <symwise/simd/coefficients/exp.hpp>
 #include <symwise/simd/coefficients/log.hpp>
@@ -14,6 +22,7 @@
 #include <symwise/simd/cosh.hpp>
 #include <symwise/simd/exp.hpp>
 #include <symwise/simd/expm1.hpp>
+#include <symwise/simd/hypot.hpp>
 #include <symwise/simd/implementation.hpp>
 #include <symwise/simd/log.hpp>
 #include <symwise/simd/log1p.hpp>
@@ -27,6 +36,7 @@
 #include <symwise/simd/primitives/lookup.hpp>
 #include <symwise/simd/primitives/lookup_together.hpp>
 #include <symwise/simd/primitives/polynomial.hpp>
+#include <symwise/simd/primitives/reciprocal_estimate.hpp>
 #include <symwise/simd/primitives/scale.hpp>
 #include <symwise/simd/primitives/sign.hpp>
 #include <symwise/simd/primitives/special_values.hpp>

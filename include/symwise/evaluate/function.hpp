@@ -2,9 +2,8 @@
 #include <symwise/calculus/substitute.hpp>
 #include <symwise/evaluate/arguments.hpp>
 #include <symwise/evaluate/run.hpp>
+#include <symwise/lower/outputs.hpp>
 
-#include <boost/hana/at.hpp>
-#include <boost/hana/size.hpp>
 #include <boost/hana/tuple.hpp>
 
 #include <array>
@@ -21,83 +20,6 @@ struct array_of {};
 struct scalar {};
 
 namespace detail {
-
-/// The outputs of a function as the layers below know them.
-template <class... Bound>
-struct bound_list {};
-
-template <class... L>
-struct joined_bounds {
-  using type = bound_list<>;
-};
-template <class... A>
-struct joined_bounds<bound_list<A...>> {
-  using type = bound_list<A...>;
-};
-template <class... A, class... B, class... L>
-struct joined_bounds<bound_list<A...>, bound_list<B...>, L...> : joined_bounds<bound_list<A..., B...>, L...> {};
-
-/// How the results of a call are handed out: an expression gives one result, a tuple of them an array of results.
-struct single_result {};
-template <class Inner, std::size_t N>
-struct many_results {};
-
-template <class T>
-inline constexpr bool is_tuple = false;
-template <class... T>
-inline constexpr bool is_tuple<boost::hana::tuple<T...>> = true;
-
-template <auto E>
-struct output_of {
-  using type = std::remove_cvref_t<decltype(E)>;
-  static constexpr bool is_policy = policy<type>;
-  static constexpr bool valid = is_policy || expression<type> || is_tuple<type>;
-  static constexpr auto flat() {
-    if constexpr (expression<type>) {
-      return bound_list<bound<type, literals_of(E)>>{};
-    } else if constexpr (is_tuple<type>) {
-      return []<std::size_t... I>(std::index_sequence<I...>) {
-        return typename joined_bounds<decltype(output_of<boost::hana::at_c<I>(E)>::flat())...>::type{};
-      }(std::make_index_sequence<decltype(boost::hana::size(std::declval<type>()))::value>{});
-    } else {
-      return bound_list<>{};
-    }
-  }
-  static constexpr auto form() {
-    if constexpr (is_tuple<type>) {
-      return many_results<decltype(output_of<boost::hana::at_c<0>(E)>::form()), decltype(boost::hana::size(std::declval<type>()))::value>{};
-    } else {
-      return single_result{};
-    }
-  }
-};
-
-template <class... Forms>
-struct form_list {};
-
-template <auto... E>
-constexpr auto forms_of() {
-  auto const joined = []<class... L>(L...) {
-    return std::tuple_cat(L{}...);
-  };
-  return joined([] {
-    if constexpr (output_of<E>::is_policy) {
-      return std::tuple<>{};
-    } else {
-      return std::tuple<decltype(output_of<E>::form())>{};
-    }
-  }()...);
-}
-
-template <auto... E>
-constexpr options options_of() {
-  options o;
-  auto const apply = [&o](auto const& each) {
-    if constexpr (policy<std::remove_cvref_t<decltype(each)>>) apply_policy(o, each);
-  };
-  (apply(E), ...);
-  return o;
-}
 
 // Mistakes at the boundary, one sentence each.
 
@@ -190,13 +112,6 @@ constexpr fixed_string<N + 1> as_fixed(std::string_view text) {
   return r;
 }
 
-template <class T>
-struct symbol_name;
-template <fixed_string Name, assumption... A>
-struct symbol_name<symbol<Name, A...>> {
-  static constexpr auto value = Name;
-};
-
 }  // namespace detail
 
 /// The compiled form of a function for one kind of call. `extern template struct kernel<decltype(f), array_of<double>, scalar>;`
@@ -212,6 +127,7 @@ struct kernel_call {
   T* const* out = nullptr;         ///< one an output, null for reduced ones
   double const* scalars = nullptr; ///< one an input, and the count
   T* reduced = nullptr;            ///< one an output: receives those that are reduced
+  detail::result_sink<T> sink;     ///< takes the outputs instead of `out`, where it is given
 };
 
 /// A function made from expressions: called with numbers and contiguous ranges it computes, with expressions it composes.
@@ -384,7 +300,7 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
   /// Collects the arguments and calls the kernel. A call with numbers alone runs the loop for one element, so that it gives
   /// the bits that an array of one would.
   template <class T, class... A>
-  static void run(std::size_t n, T* const* out, T* reduced, A const&... arguments) {
+  static void run(std::size_t n, T* const* out, T* reduced, detail::result_sink<T> const& sink, A const&... arguments) {
     constexpr bool scalars_only = !(array_argument<A> || ...);
     std::array<T, sizeof...(A) + 1> single{};
     std::array<T const*, sizeof...(A) + 1> in{};
@@ -405,7 +321,7 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
     (take(arguments), ...);
     numbers[k] = static_cast<double>(n);
     kernel<function_object, std::conditional_t<scalars_only || array_argument<A>, array_of<T>, scalar>...>::run(
-        kernel_call<T>{n, in.data(), out, numbers.data(), reduced});
+        kernel_call<T>{n, in.data(), out, numbers.data(), reduced, sink});
   }
 
   template <class... A>
@@ -440,7 +356,7 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
       // One element: the results are numbers.
       std::array<T*, outputs> out{};
       for (std::size_t k = 0; k < outputs; ++k) out[k] = is_array_output(static_cast<int>(k), all_arrays()) ? &reduced[k] : nullptr;
-      run<T>(n, out.data(), reduced.data(), arguments...);
+      run<T>(n, out.data(), reduced.data(), {}, arguments...);
       return handed_out<T>(reduced);
     } else {
       std::array<Container, outputs> arrays = make_containers<Container>(allocator, std::make_index_sequence<outputs>{});
@@ -459,17 +375,38 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
     }
   }
 
-  /// Computes into new containers.
+  /// Computes into new containers. They grow as they are filled where they can, since `resize` would write zeros first.
   template <class Container, class T, class... A>
   static void fill(std::array<Container, outputs>& arrays, std::array<T, outputs>& reduced, std::size_t n, unsigned mask,
                    A const&... arguments) {
     std::array<T*, outputs> out{};
-    for (std::size_t k = 0; k < outputs; ++k) {
-      if (!is_array_output(static_cast<int>(k), mask)) continue;
-      arrays[k].resize(n);
-      out[k] = arrays[k].data();
+    if constexpr (Options.threads == 1 && requires(Container& c, T const* p) { c.reserve(n); c.insert(c.end(), p, p); }) {
+      T present{};  // only tells that there is an output
+      for (std::size_t k = 0; k < outputs; ++k) {
+        if (!is_array_output(static_cast<int>(k), mask)) continue;
+        arrays[k].reserve(n);
+        out[k] = &present;
+      }
+      detail::result_sink<T> const sink{&append_to<Container, T>, &arrays};
+      run<T>(n, out.data(), reduced.data(), sink, arguments...);
+      for (std::size_t k = 0; k < outputs; ++k) {
+        if (out[k] != nullptr && arrays[k].size() != n) arrays[k].assign(n, reduced[k]);  // an output that does not vary
+      }
+    } else {
+      for (std::size_t k = 0; k < outputs; ++k) {
+        if (!is_array_output(static_cast<int>(k), mask)) continue;
+        arrays[k].resize(n);
+        out[k] = arrays[k].data();
+      }
+      run<T>(n, out.data(), reduced.data(), {}, arguments...);
     }
-    run<T>(n, out.data(), reduced.data(), arguments...);
+  }
+  template <class Container, class T>
+  static void append_to(void* context, T const* const* results, std::size_t count) {
+    auto& arrays = *static_cast<std::array<Container, outputs>*>(context);
+    for (std::size_t k = 0; k < outputs; ++k) {
+      if (results[k] != nullptr) arrays[k].insert(arrays[k].end(), results[k], results[k] + count);
+    }
   }
 
   // Results in the form of the outputs.
@@ -545,7 +482,7 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
         [&]<std::size_t... I>(std::index_sequence<I...>) {
           (place<I, is_array_output(static_cast<int>(I), mask == 0 ? all_arrays() : mask)>(out, std::get<I>(destinations), n), ...);
           (check_overlap(I, out, n, arguments...), ...);
-          run<T>(n, out.data(), reduced.data(), arguments...);
+          run<T>(n, out.data(), reduced.data(), {}, arguments...);
           (take_reduced<is_array_output(static_cast<int>(I), mask == 0 ? all_arrays() : mask)>(reduced[I], std::get<I>(destinations)), ...);
         }(std::make_index_sequence<outputs>{});
       }
@@ -646,9 +583,9 @@ void kernel<function_object<Names, Options, Forms, detail::bound_list<Bound...>>
     return m;
   }();
   detail::runner<function::template program<mask>::value, sizeof...(Bound), sizeof...(Arguments), element> program;
-  program.run(call.count, call.in, call.out, call.scalars, Options.threads);
+  program.run(call.count, call.in, call.out, call.scalars, Options.threads, call.sink);
   for (std::size_t k = 0; k < sizeof...(Bound); ++k) {
-    if (call.out[k] == nullptr) call.reduced[k] = program.result(k);
+    if (call.out[k] == nullptr || call.sink.append != nullptr) call.reduced[k] = program.result(k);
   }
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 #include <symwise/evaluate/call.hpp>
-#include <symwise/evaluate/policy.hpp>
 #include <symwise/functions/arithmetic/pow.hpp>
+#include <symwise/lower/policy.hpp>
 #include <symwise/lower/program.hpp>
 
 #include <algorithm>

@@ -19,13 +19,23 @@ inline double combine_pairwise(double* partial, std::size_t count, std::size_t s
   return partial[0];
 }
 
+/// Receives results block by block, in order: an array that grows as it is filled need not be zeroed first.
+template <class T>
+struct result_sink {
+  void (*append)(void* context, T const* const* results, std::size_t count) = nullptr;
+  void* context = nullptr;
+};
+
 /// Runs a program: scalars first, then pass by pass over the elements, what is reduced after each.
 template <auto const& P, int Outputs, std::size_t Inputs, class T>
 struct runner {
   scalar_values<P> s{};
 
   /// `in[k]` is null where input k is a scalar, whose value is in `scalars`. Writes n elements of every output that varies.
-  void run(std::size_t n, T const* const* in, T* const* out, double const* scalars, int threads) {
+  /// With a sink the outputs go there, and `out` only tells which there are.
+  void run(std::size_t n, T const* const* in, T* const* out, double const* scalars, int threads, result_sink<T> const& sink = {}) {
+    sink_ = sink;
+    if (sink.append != nullptr) threads = 1;
     scalar_steps<P, 0>(s, scalars);
     scalar_steps<P, 1>(s, scalars);
     for_each_index<static_cast<std::size_t>(P.passes)>([&](auto k) {
@@ -41,7 +51,7 @@ struct runner {
       scalar_steps<P, 2 * pass + 1>(s, scalars);
     });
     // Outputs that turned out not to vary.
-    for (std::size_t o = 0; o < static_cast<std::size_t>(Outputs); ++o) {
+    for (std::size_t o = 0; o < static_cast<std::size_t>(Outputs) && sink.append == nullptr; ++o) {
       if (out[o] != nullptr && !is_varying(P.at(P.results[o]).when)) std::fill_n(out[o], n, result(o));
     }
   }
@@ -50,6 +60,12 @@ struct runner {
   [[nodiscard]] T result(std::size_t output) const { return static_cast<T>(s[static_cast<std::size_t>(P.results[output])]); }
 
  private:
+  result_sink<T> sink_;
+  std::unique_ptr<T[]> buffer_;  // for the sink
+
+  template <class Pass>
+  static constexpr std::size_t longest_range = Pass::reductions > 0 ? reduction_chunk : 64 * Pass::block;
+
   template <int Pass, bool Exact>
   void run_pass(std::size_t n, T const* const* in, T* const* out, int threads) {
     using pass = pass_over_elements<P, Pass, T, Exact>;
@@ -57,10 +73,14 @@ struct runner {
     if constexpr (work_in_pass<P, Pass>() == 0 && reductions == 0) {
       return;
     } else if constexpr (reductions == 0) {
-      constexpr std::size_t whole = 64 * pass::block;
-      in_parallel((n + whole - 1) / whole, whole, threads, [&](std::size_t from, std::size_t to) {
-        run_range<pass>(from * whole, std::min(n, to * whole), in, out, nullptr);
-      });
+      constexpr std::size_t whole = longest_range<pass>;
+      if (pass::last && sink_.append != nullptr) {
+        for (std::size_t from = 0; from < n; from += whole) run_range<pass>(from, std::min(n, from + whole), in, out, nullptr);
+      } else {
+        in_parallel((n + whole - 1) / whole, whole, threads, [&](std::size_t from, std::size_t to) {
+          run_range<pass>(from * whole, std::min(n, to * whole), in, out, nullptr);
+        });
+      }
     } else {
       std::size_t const chunks = (n + reduction_chunk - 1) / reduction_chunk;
       // Two partial results a chunk: its whole blocks and the last incomplete one.
@@ -95,14 +115,29 @@ struct runner {
     std::array<T const*, Inputs + 1> source{};
     std::array<T*, static_cast<std::size_t>(Outputs) + 1> target{};
     for (std::size_t k = 0; k < Inputs; ++k) source[k] = in[k] == nullptr ? nullptr : in[k] + from;
-    for (std::size_t k = 0; k < static_cast<std::size_t>(Outputs); ++k) target[k] = out[k] == nullptr ? nullptr : out[k] + from;
+    bool const appends = Pass::last && sink_.append != nullptr;
+    if (appends && buffer_ == nullptr) buffer_.reset(new T[longest_range<Pass> * static_cast<std::size_t>(Outputs)]);
+    for (std::size_t k = 0; k < static_cast<std::size_t>(Outputs); ++k) {
+      bool const written = out[k] != nullptr && is_varying(P.at(P.results[k]).when);
+      target[k] = !written ? nullptr : appends ? buffer_.get() + k * longest_range<Pass> : out[k] + from;
+    }
     std::size_t const whole = (to - from) / block;
     std::size_t const rest = (to - from) % block;
     Pass::blocks(source.data(), target.data(), s, whole, whole * block, partial);
     if (rest == 0) {
       if constexpr (reductions > 0) neutral<Pass>(partial + reductions);
-      return;
+    } else {
+      run_tail<Pass>(source, target, whole * block, rest, partial);
     }
+    if (appends) sink_.append(sink_.context, target.data(), to - from);
+  }
+
+  /// The last incomplete block, from element `done` on.
+  template <class Pass>
+  void run_tail(std::array<T const*, Inputs + 1> const& source, std::array<T*, static_cast<std::size_t>(Outputs) + 1> const& target,
+                std::size_t done, std::size_t rest, double* partial) {
+    constexpr std::size_t block = Pass::block;
+    constexpr auto reductions = static_cast<std::size_t>(Pass::reductions);
     // Lanes beyond the end repeat the last element, so that nothing happens there that does not happen elsewhere.
     alignas(64) T padded_in[Inputs + 1][block];
     alignas(64) T padded_out[static_cast<std::size_t>(Outputs) + 1][block];
@@ -110,7 +145,7 @@ struct runner {
     std::array<T*, static_cast<std::size_t>(Outputs) + 1> padded_target{};
     for (std::size_t k = 0; k < Inputs; ++k) {
       if (source[k] == nullptr) continue;
-      T const* const tail = source[k] + whole * block;
+      T const* const tail = source[k] + done;
       for (std::size_t j = 0; j < block; ++j) padded_in[k][j] = tail[j < rest ? j : rest - 1];
       padded_source[k] = padded_in[k];
     }
@@ -122,7 +157,7 @@ struct runner {
     Pass::blocks(padded_source.data(), padded_target.data(), s, 1, rest, tail_partial);
     if constexpr (Pass::last) {
       for (std::size_t k = 0; k < static_cast<std::size_t>(Outputs); ++k) {
-        if (target[k] != nullptr) std::copy_n(padded_out[k], rest, target[k] + whole * block);
+        if (target[k] != nullptr) std::copy_n(padded_out[k], rest, target[k] + done);
       }
     }
   }
