@@ -9,4 +9,5 @@
 #include <symwise/rewrite.hpp>
 #include <symwise/calculus.hpp>
 #include <symwise/lower.hpp>
+#include <symwise/distributions.hpp>
 #include <symwise/version.hpp>

@@ -11,4 +11,5 @@
 #include <symwise/lower.hpp>
 #include <symwise/simd.hpp>
 #include <symwise/evaluate.hpp>
+#include <symwise/distributions.hpp>
 #include <symwise/version.hpp>

@@ -1,0 +1,165 @@
+#include <symwise/distributions/normal_distribution.hpp>
+
+#include <symwise/symwise.hpp>
+
+#include <boost/math/distributions/normal.hpp>
+#include <catch2/catch.hpp>
+
+#include <cmath>
+#include <limits>
+#include <vector>
+
+namespace {
+
+namespace sw = symwise;
+
+constexpr sw::symbol<"x"> x;
+constexpr sw::symbol<"mu"> mu;
+constexpr sw::symbol<"sigma", sw::positive> sigma;
+
+constexpr sw::normal_distribution normal(mu, sigma);
+constexpr auto pdf = sw::function<normal.pdf(x)>(x, mu, sigma);
+constexpr auto log_pdf = sw::function<normal.log_pdf(x)>(x, mu, sigma);
+constexpr auto cdf = sw::function<normal.cdf(x)>(x, mu, sigma);
+
+constexpr double inf = std::numeric_limits<double>::infinity();
+
+/// Boost.Math in long double, at exactly the values that the elements and parameters have.
+struct oracle {
+  boost::math::normal_distribution<long double> distribution;
+  template <class T>
+  oracle(T mean, T deviation) : distribution(mean, deviation) {}
+  template <class T>
+  long double pdf(T value) const {
+    return boost::math::pdf(distribution, static_cast<long double>(value));
+  }
+  template <class T>
+  long double cdf(T value) const {
+    return boost::math::cdf(distribution, static_cast<long double>(value));
+  }
+  /// Boost 1.74 has no logpdf.
+  template <class T>
+  long double log_pdf(T value) const {
+    long double const z = (static_cast<long double>(value) - distribution.mean()) / distribution.standard_deviation();
+    return -z * z / 2 - std::log(distribution.standard_deviation()) - std::log(2 * std::acos(-1.0L)) / 2;
+  }
+};
+
+template <class T>
+struct parameters {
+  T mean;
+  T deviation;
+};
+
+/// The relative error of a result in units of epsilon.
+template <class T>
+double error_in_epsilons(T got, long double expected) {
+  return static_cast<double>(std::abs((static_cast<long double>(got) - expected) / expected)) /
+         std::numeric_limits<T>::epsilon();
+}
+
+/// Elements from `from` to `to` deviations beside the mean.
+template <class T>
+std::vector<T> around(parameters<T> const& p, double from, double to) {
+  std::vector<T> xs;
+  for (int k = 0; k <= 1000; ++k) xs.push_back(static_cast<T>(p.mean + p.deviation * (from + (to - from) * k / 1000)));
+  return xs;
+}
+
+// Rounding of z enters the exponent -z^2 / 2, so an error of a few epsilons grows with z^2.
+double allowed(double z) { return 4 + 4 * z * z; }
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("densities and probabilities are those of Boost.Math", "[distributions]", float, double) {
+  using T = TestType;
+  for (parameters<T> const& p : {parameters<T>{0, 1}, {T(299.8), T(0.079)}, {T(-3), T(250)}, {T(1e-4), T(3e-5)}}) {
+    oracle const expected(p.mean, p.deviation);
+    auto const xs = around(p, -9, 9);
+    auto const densities = pdf(xs, p.mean, p.deviation);
+    auto const logarithms = log_pdf(xs, p.mean, p.deviation);
+    auto const probabilities = cdf(xs, p.mean, p.deviation);
+    for (std::size_t k = 0; k < xs.size(); ++k) {
+      double const z = static_cast<double>((xs[k] - p.mean) / p.deviation);
+      CAPTURE(p.mean, p.deviation, xs[k], z);
+      CHECK(error_in_epsilons(densities[k], expected.pdf(xs[k])) <= allowed(z));
+      CHECK(error_in_epsilons(probabilities[k], expected.cdf(xs[k])) <= allowed(z));
+      // The terms of the logarithm may cancel: it is as accurate as the largest of them.
+      double const terms = z * z / 2 + std::abs(std::log(static_cast<double>(p.deviation))) + 1;
+      CHECK(std::abs(static_cast<double>(static_cast<long double>(logarithms[k]) - expected.log_pdf(xs[k]))) <=
+            4 * terms * std::numeric_limits<T>::epsilon());
+    }
+  }
+}
+
+TEST_CASE("far out the logarithm of the density stays finite and the left tail keeps its digits") {
+  oracle const expected(0.0, 1.0);
+  std::vector<double> const xs = {-1e150, -1e5, -50, 50, 1e5, 1e150};
+  auto const densities = pdf(xs, 0.0, 1.0);
+  auto const logarithms = log_pdf(xs, 0.0, 1.0);
+  for (std::size_t k = 0; k < xs.size(); ++k) {
+    CHECK(densities[k] == 0);
+    CHECK(error_in_epsilons(logarithms[k], expected.log_pdf(xs[k])) <= 2);
+  }
+  for (double z : {-10.0, -20.0, -30.0, -37.0}) {
+    CHECK(error_in_epsilons(cdf(z, 0.0, 1.0), expected.cdf(z)) <= allowed(z));
+    CHECK(cdf(z, 0.0, 1.0) > 0);
+  }
+  CHECK(cdf(-60.0, 0.0, 1.0) == 0);
+  CHECK(cdf(60.0, 0.0, 1.0) == 1);
+}
+
+TEST_CASE("very small and very large deviations, as far as their squares are normal numbers") {
+  for (double scale : {1e-150, 1e-100, 1e-20, 1e20, 1e100, 1e150}) {
+    for (double z : {-3.0, -0.5, 0.0, 1.0, 2.5}) {
+      CAPTURE(scale, z);
+      oracle const expected(0.0, 1.0);
+      double const value = z * scale;
+      CHECK(error_in_epsilons(pdf(value, 0.0, scale) * scale, expected.pdf(z)) <= allowed(z));
+      CHECK(error_in_epsilons(cdf(value, 0.0, scale), expected.cdf(z)) <= allowed(z));
+      CHECK(log_pdf(value, 0.0, scale) == Approx(static_cast<double>(expected.log_pdf(z)) - std::log(scale)));
+    }
+  }
+}
+
+TEST_CASE("infinite and undefined elements") {
+  std::vector<double> const xs = {-inf, inf, std::numeric_limits<double>::quiet_NaN()};
+  auto const densities = pdf(xs, 1.0, 2.0);
+  auto const logarithms = log_pdf(xs, 1.0, 2.0);
+  auto const probabilities = cdf(xs, 1.0, 2.0);
+  CHECK(densities[0] == 0);
+  CHECK(densities[1] == 0);
+  CHECK(std::isnan(densities[2]));
+  CHECK(logarithms[0] == -inf);
+  CHECK(logarithms[1] == -inf);
+  CHECK(std::isnan(logarithms[2]));
+  CHECK(probabilities[0] == 0);
+  CHECK(probabilities[1] == 1);
+  CHECK(std::isnan(probabilities[2]));
+}
+
+TEST_CASE("parameters and arguments are symbols, expressions or numbers") {
+  static_assert(sw::normal_distribution(0, 1).pdf(x) == exp(-pow(x, 2) / 2) / sqrt(2 * sw::pi));
+  static_assert(normal.pdf(2 * x) == substitute(normal.pdf(x), x = 2 * x));
+  static_assert(sw::normal_distribution(mu + 1, 2 * sigma).log_pdf(x) ==
+                substitute(normal.log_pdf(x), mu = mu + 1, sigma = 2 * sigma));
+  double const at_zero = sw::function<normal.pdf(0)>(mu, sigma)(1.5, 2.0);
+  CHECK(at_zero == pdf(0.0, 1.5, 2.0));
+}
+
+TEST_CASE("derivatives") {
+  static_assert(simplify(diff(normal.log_pdf(x), mu)) == (x - mu) / pow(sigma, 2));
+  static_assert(simplify(diff(normal.log_pdf(x), mu, 2)) == -1 / pow(sigma, 2));
+  // The probability grows by the density.
+  constexpr auto density = sw::function<diff(normal.cdf(x), x)>(x, mu, sigma);
+  for (double value : around(parameters<double>{0.5, 2.0}, -6, 6)) {
+    CHECK(density(value, 0.5, 2.0) == Approx(pdf(value, 0.5, 2.0)).epsilon(1e-14));
+  }
+}
+
+TEST_CASE("the logarithm of the density is a polynomial per element") {
+  auto const& program = decltype(log_pdf)::program<1>::value;
+  CHECK(program.calls("exp") == 0);
+  CHECK(program.calls("log") == 0);
+  CHECK(program.operations() <= 3);
+}
