@@ -55,7 +55,7 @@ TEMPLATE_TEST_CASE("sin and cos together are those alone", "[simd]", float, doub
 TEMPLATE_TEST_CASE("sin, cos and tan of special values", "[simd]", float, double) {
   using T = TestType;
   using limits = std::numeric_limits<T>;
-  auto const inf = limits::infinity(), nan = limits::quiet_NaN(), tiny = limits::denorm_min();
+  [[maybe_unused]] auto const inf = limits::infinity(), nan = limits::quiet_NaN(), tiny = limits::denorm_min();
   std::vector<T> const x{T(0), -T(0), inf, -inf, nan, tiny, -tiny, limits::min()};
   std::vector<T> const sine{T(0), -T(0), nan, nan, nan, tiny, -tiny, limits::min()}, cosine{T(1), T(1), nan, nan, nan, T(1), T(1), T(1)};
   auto const s = oracle::apply(vector_sin, x), c = oracle::apply(vector_cos, x), t = oracle::apply(vector_tan, x);

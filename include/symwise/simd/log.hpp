@@ -44,12 +44,6 @@ template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> log
 
 template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> log_with_special_values(xsimd::batch<T, A> x) noexcept { return log_anywhere(x); }
 
-/// Whether every lane is a normal positive number.
-template <class T, class A> [[gnu::always_inline]] inline bool all_normal_positive(xsimd::batch<T, A> const& x) noexcept {
-  using V = xsimd::batch<T, A>;
-  return xsimd::all((x >= V(std::numeric_limits<T>::min())) & (x < V(std::numeric_limits<T>::infinity())));
-}
-
 }  // namespace detail
 
 /// log x. Pieces of [3/4, 3/2) about multiples of 1/16 (AVX2: 1/8), and a polynomial in each. Max error 0.6 ulp.
@@ -57,7 +51,7 @@ template <> struct implementation<log_> {
   template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept {
     if constexpr (avx512<A>) return detail::log_anywhere(x);
     else {
-      if (!detail::all_normal_positive(x)) [[unlikely]]
+      if (!all_normal_positive(x)) [[unlikely]]
         return detail::log_with_special_values(x);
       return detail::log_of_parts(split_exponent<false>(x));
     }

@@ -40,4 +40,10 @@ template <bool Subnormal = true, class T, class A> [[gnu::always_inline]] inline
   }
 }
 
+/// Whether every lane is a normal positive number.
+template <class T, class A> [[gnu::always_inline]] inline bool all_normal_positive(xsimd::batch<T, A> const& x) noexcept {
+  using V = xsimd::batch<T, A>;
+  return xsimd::all((x >= V(std::numeric_limits<T>::min())) & (x < V(std::numeric_limits<T>::infinity())));
+}
+
 }  // namespace symwise::inline SYMWISE_ABI::simd
