@@ -18,7 +18,7 @@ struct min_ {
   }
   template <class B>
   static B simd(B const& x, B const& y) {
-    return select(x < y, x, select(x != x, y, select(y != y, x, y)));
+    return select((x < y) | !(y == y), x, y);  // where x is NaN it is not below y
   }
 };
 
