@@ -24,6 +24,7 @@ struct sampling {
   bool quarter_turns = false;  // the numbers nearest to multiples of pi/2 in every binade
   bool negative = true;        // negative arguments as well
   double weight = 1;           // fewer samples for a reference that takes long
+  int stride = 1;              // only every so many binades
 };
 
 /// True when the environment asks for the long run.
@@ -139,7 +140,7 @@ class sampler {
     }
     int const low = std::max(limits::min_exponent - limits::digits, s.smallest > 0 ? std::ilogb(s.smallest) : -100000);
     int const high = std::min(limits::max_exponent - 1, std::isfinite(s.largest) ? std::ilogb(s.largest) : 100000);
-    int const stride = long_run() || sizeof(T) == 4 ? 1 : 5;
+    int const stride = s.stride * (long_run() || sizeof(T) == 4 ? 1 : 5);
     for (int e = low; e <= high; e += stride) {
       around(std::ldexp(T(1), e), 1);
       if (s.negative) around(-std::ldexp(T(1), e), 1);
@@ -182,6 +183,19 @@ class sampler {
       r.push_back({one(s), one(t)});
       T const x = one(s);
       r.push_back({x, std::nextafter(x, one(t))});
+    }
+    return r;
+  }
+  /// Arguments for a function of an order and a variable.
+  std::vector<std::array<T, 2>> draw(std::vector<double> const& orders, sampling const& s, std::size_t n) {
+    std::vector<std::array<T, 2>> r;
+    for (double order : orders) {
+      for (auto const& [x] : draw(s, std::max<std::size_t>(n / orders.size(), 20)))
+        r.push_back({static_cast<T>(order), x});
+    }
+    for (T order : {std::numeric_limits<T>::quiet_NaN(), std::numeric_limits<T>::infinity(),
+                    -std::numeric_limits<T>::infinity()}) {
+      for (T x : special_arguments<T>()) r.push_back({order, x});
     }
     return r;
   }

@@ -15,7 +15,6 @@ struct acos_ {
   static T scalar(T x) {
     return std::acos(x);
   }
-  static auto simd(auto const& x) { return acos(x); }
 };
 
 /// The arccosine of a as an expression.

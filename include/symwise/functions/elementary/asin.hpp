@@ -16,12 +16,6 @@ struct asin_ {
   static T scalar(T x) {
     return std::asin(x);
   }
-  /// In float that of xsimd is more than 2 ulp off.
-  template <class B>
-    requires(sizeof(typename B::value_type) == sizeof(double))
-  static B simd(B const& x) {
-    return asin(x);
-  }
 };
 
 /// The arcsine of a as an expression.

@@ -20,12 +20,6 @@ struct atan_ {
   static T scalar(T x) {
     return std::atan(x);
   }
-  /// In float that of xsimd is more than 2 ulp off.
-  template <class B>
-    requires(sizeof(typename B::value_type) == sizeof(double))
-  static B simd(B const& x) {
-    return atan(x);
-  }
 };
 
 /// The arctangent of a as an expression.

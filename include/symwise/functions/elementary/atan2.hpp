@@ -18,15 +18,6 @@ struct atan2_ {
   static T scalar(T y, T x) {
     return std::atan2(y, x);
   }
-  /// xsimd divides, which fails where both arguments are zero or both are infinite: there x becomes +-1, and infinities y as well.
-  template <class B>
-  static B simd(B const& y, B const& x) {
-    using T = typename B::value_type;
-    B const zero(0), one(1), infinity(std::numeric_limits<T>::infinity());
-    auto const infinite = (abs(x) == infinity) & (abs(y) == infinity);
-    auto const origin = (x == zero) & (y == zero);
-    return atan2(select(infinite, copysign(one, y), y), select(infinite | origin, copysign(one, x), x));
-  }
 };
 
 /// The angle of the point (x, y) as an expression; y comes first, as in C.

@@ -34,19 +34,12 @@ struct cbrt_ {
     auto const x = static_cast<double>(argument);
     double const y = std::cbrt(x);
     if (sizeof(T) < sizeof(double) || y == 0 || !std::isfinite(y)) return static_cast<T>(y);
-    if (std::abs(x) > 0x1p1000) return 0x1p100 * scalar(x * 0x1p-300);
-    if (std::abs(x) < 0x1p-900) return 0x1p-100 * scalar(x * 0x1p300);
+    if (std::abs(x) > 0x1p1000) return static_cast<T>(0x1p100 * scalar(x * 0x1p-300));
+    if (std::abs(x) < 0x1p-900) return static_cast<T>(0x1p-100 * scalar(x * 0x1p300));
     double const square = y * y;
     double const cube = square * y;
     double const rest = std::fma(square, y, -cube) + std::fma(y, y, -square) * y;
     return static_cast<T>(y - ((cube - x) + rest) / (3 * square));
-  }
-  /// xsimd's is far off for subnormal numbers.
-  template <class B>
-  static B simd(B const& x) {
-    using T = typename B::value_type;
-    auto const small = abs(x) < B(std::numeric_limits<T>::min());
-    return select(small, cbrt(x * B(T(0x1p60))) * B(T(0x1p-20)), cbrt(x));
   }
 };
 

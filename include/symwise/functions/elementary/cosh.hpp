@@ -17,12 +17,6 @@ struct cosh_ {
   static T scalar(T x) {
     return static_cast<T>(std::cosh(static_cast<double>(x)));
   }
-  /// In float that of xsimd is more than 2 ulp off.
-  template <class B>
-    requires(sizeof(typename B::value_type) == sizeof(double))
-  static B simd(B const& x) {
-    return cosh(x);
-  }
 };
 
 /// The hyperbolic cosine of a as an expression.

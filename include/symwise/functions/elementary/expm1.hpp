@@ -26,8 +26,6 @@ struct expm1_ {
   static T scalar(T x) {
     return std::expm1(x);
   }
-  /// xsimd loses the sign of -0.
-  static auto simd(auto const& x) { return select(x == decltype(x + x)(0), x, expm1(x)); }
 };
 
 /// e to the power a, less one, as an expression.

@@ -25,23 +25,6 @@ struct hypot_ {
   static T scalar(T x, T y) {
     return std::hypot(x, y);
   }
-  /// The larger argument is brought near to 1 where its square would overflow or lose digits.
-  template <class B>
-  static B simd(B const& x, B const& y) {
-    using T = typename B::value_type;
-    using limits = std::numeric_limits<T>;
-    constexpr T huge = sizeof(T) == 8 ? T(0x1p510) : T(0x1p62);
-    constexpr T tiny = sizeof(T) == 8 ? T(0x1p-450) : T(0x1p-50);
-    constexpr T step = sizeof(T) == 8 ? T(0x1p550) : T(0x1p74);
-    B const p = abs(x), q = abs(y);
-    B const a = select(p < q, q, p), b = select(p < q, p, q), one(T(1));
-    B const down = select(a > B(huge), B(1 / step), select(a < B(tiny), B(step), one));
-    B const up = select(a > B(huge), B(step), select(a < B(tiny), B(1 / step), one));
-    B const u = a * down, v = b * down;
-    B const h = sqrt(fma(u, u, v * v)) * up;
-    B const infinity(limits::infinity());
-    return select((p == infinity) | (q == infinity), infinity, h);
-  }
 };
 
 /// The distance of the point (x, y) from the origin as an expression.

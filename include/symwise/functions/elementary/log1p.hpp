@@ -26,8 +26,6 @@ struct log1p_ {
   static T scalar(T x) {
     return std::log1p(x);
   }
-  /// xsimd loses the sign of -0.
-  static auto simd(auto const& x) { return select(x == decltype(x + x)(0), x, log1p(x)); }
 };
 
 /// The natural logarithm of 1 + a as an expression.

@@ -21,12 +21,6 @@ struct sinh_ {
   static T scalar(T x) {
     return static_cast<T>(std::sinh(static_cast<double>(x)));
   }
-  /// In float that of xsimd is more than 2 ulp off.
-  template <class B>
-    requires(sizeof(typename B::value_type) == sizeof(double))
-  static B simd(B const& x) {
-    return sinh(x);
-  }
 };
 
 /// The hyperbolic sine of a as an expression.

@@ -21,7 +21,6 @@ struct tanh_ {
   static T scalar(T x) {
     return static_cast<T>(std::tanh(static_cast<double>(x)));
   }
-  static auto simd(auto const& x) { return tanh(x); }
 };
 
 /// The hyperbolic tangent of a as an expression.
