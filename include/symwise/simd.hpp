@@ -13,6 +13,8 @@
 #include <symwise/simd/coefficients/atan.hpp>
 #include <symwise/simd/coefficients/cbrt.hpp>
 #include <symwise/simd/coefficients/coarse_pow.hpp>
+#include <symwise/simd/coefficients/erf.hpp>
+#include <symwise/simd/coefficients/erfc.hpp>
 #include <symwise/simd/coefficients/exp.hpp>
 #include <symwise/simd/coefficients/log.hpp>
 #include <symwise/simd/coefficients/precise_log.hpp>
@@ -20,6 +22,8 @@
 #include <symwise/simd/coefficients/two_over_pi.hpp>
 #include <symwise/simd/cos.hpp>
 #include <symwise/simd/cosh.hpp>
+#include <symwise/simd/erf.hpp>
+#include <symwise/simd/erfc.hpp>
 #include <symwise/simd/exp.hpp>
 #include <symwise/simd/expm1.hpp>
 #include <symwise/simd/hypot.hpp>

@@ -9,5 +9,6 @@
 #include <symwise/rewrite.hpp>
 #include <symwise/calculus.hpp>
 #include <symwise/lower.hpp>
+#include <symwise/print.hpp>
 #include <symwise/distributions.hpp>
 #include <symwise/version.hpp>

@@ -9,6 +9,7 @@
 #include <symwise/rewrite.hpp>
 #include <symwise/calculus.hpp>
 #include <symwise/lower.hpp>
+#include <symwise/print.hpp>
 #include <symwise/simd.hpp>
 #include <symwise/evaluate.hpp>
 #include <symwise/distributions.hpp>

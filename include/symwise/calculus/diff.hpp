@@ -1,6 +1,9 @@
 #pragma once
 #include <symwise/calculus/differentiate.hpp>
 
+#include <cstdio>
+#include <cstdlib>
+
 namespace symwise::inline SYMWISE_ABI {
 
 /// The n-th derivative of E with respect to a symbol; the work is done when it is lowered.
@@ -31,6 +34,12 @@ struct derivative : detail::transformation<derivative<E, Symbol>, E> {
 
 namespace detail {
 
+/// Refuses diff(e, x, n) with n < 0; in a constant expression the call itself is the error.
+[[noreturn]] inline void negative_number_of_derivatives() {
+  std::fputs("symwise: diff(e, x, n) takes a number of derivatives n >= 0\n", stderr);
+  std::abort();
+}
+
 template <class T>
 struct not_a_symbol {
   static_assert(sizeof(T) == 0,
@@ -52,7 +61,7 @@ constexpr auto diff(E ex, X) {
 /// The n-th derivative of e with respect to a symbol, n >= 0.
 template <expression E, is_symbol X, std::integral N>
 constexpr auto diff(E ex, X, N n) {
-  if (n < 0) throw "symwise: diff(e, x, n) takes a number of derivatives n >= 0";
+  if (n < 0) detail::negative_number_of_derivatives();
   return derivative<E, X>{{}, ex, literal{{}, detail::integer(n)}};
 }
 /// The mixed derivative of e with respect to several symbols, one after the other.

@@ -79,6 +79,8 @@ constexpr record_info describe() {
   if constexpr (requires { R::sympy; }) r.sympy = R::sympy;
   if constexpr (requires { R::c; }) r.c = R::c;
   if constexpr (requires { R::latex; }) r.latex = R::latex;
+  if constexpr (requires { R::infix; }) r.infix = R::infix;
+  if constexpr (requires { R::strength; }) r.strength = R::strength;
   r.hash = hash_of(type_name<R>());
   r.arity = arity_of<R>();
   if constexpr (requires { R::result; }) r.result = R::result;
@@ -105,7 +107,7 @@ constexpr record_info describe() {
   } else {
     r.derive = &derive_nothing<R>;
   }
-  if constexpr (requires { typename R::joint; }) r.joint = head<typename R::joint>();
+  if constexpr (requires { typename R::joint; }) r.joint = &head<typename R::joint>;
   return r;
 }
 

@@ -20,6 +20,8 @@ struct record_info {
   std::string_view sympy;
   std::string_view c;
   std::string_view latex;
+  std::string_view infix;   ///< between two arguments, for relations and logic
+  int strength = 0;         ///< of an infix: 0 as a relation, 1 as `and`, 2 as `or`
   std::uint64_t hash = 0;   ///< of the qualified type name: pointers have no order in constant expressions
   int arity = 0;            ///< number of arguments, -1 for any number
   value_type result = value_type::real;
@@ -41,7 +43,7 @@ struct record_info {
   /// What a reduction or a compound is computed as, just before lowering; or -1.
   id (*expand)(graph&, id const* arguments, int count) = nullptr;
   /// A function that shares its work with this one (sin and cos).
-  record_info const* joint = nullptr;
+  record_info const* (*joint)() = nullptr;
 };
 
 namespace detail {

@@ -184,19 +184,21 @@ class emitter {
       // A pair of functions of one argument is computed by one call, of the record that knows the other.
       for (id other : needed_) {
         graph_node const& m = g_.at(other);
-        if (m.what != kind::function || (m.record != n.record->joint && m.record->joint != n.record)) continue;
+        if (m.what != kind::function || (!leads(n.record, m.record) && !leads(m.record, n.record))) continue;
         if (other == ex || g_.operand(other, 0) != a[0] || slot_[static_cast<std::size_t>(other)] >= 0) continue;
-        bool const leads = m.record == n.record->joint;
+        bool const first_here = leads(n.record, m.record);
         i.op = operation::joint;
-        i.record = leads ? n.record : m.record;
+        i.record = first_here ? n.record : m.record;
         int const first = append(i);
-        int const second = append(make_instruction(operation::joint_second, {first}, leads ? m.record : n.record));
-        slot_[static_cast<std::size_t>(other)] = leads ? second : first;
-        return leads ? first : second;
+        int const second = append(make_instruction(operation::joint_second, {first}, first_here ? m.record : n.record));
+        slot_[static_cast<std::size_t>(other)] = first_here ? second : first;
+        return first_here ? first : second;
       }
     }
     return put(i);
   }
+
+  static constexpr bool leads(record_info const* a, record_info const* b) { return a->joint != nullptr && a->joint() == b; }
 
   // Powers.
   constexpr int power_of_slot(int x, std::int64_t n) {

@@ -5,8 +5,8 @@ namespace symwise::inline SYMWISE_ABI {
 
 /// Logic: both a and b hold. Both sides are evaluated.
 struct and_ {
-  static constexpr std::string_view name = "and", sympy = "And", c = "&&", latex = "\\land";
-  static constexpr int arity = 2;
+  static constexpr std::string_view name = "and", infix = "and", sympy = "And", c = "&&", latex = "\\land";
+  static constexpr int arity = 2, strength = 1;
   static constexpr value_type result = value_type::boolean;
   static constexpr double max_ulp = 0;
   static constexpr id build(graph& g, id const* a, int) {

@@ -5,7 +5,7 @@ namespace symwise::inline SYMWISE_ABI {
 
 /// The relation "a equals b" between values, false where one of them is NaN. (`==` on expressions compares the expressions.)
 struct eq_ {
-  static constexpr std::string_view name = "eq", sympy = "Eq", c = "==", latex = "=";
+  static constexpr std::string_view name = "eq", infix = "==", sympy = "Eq", c = "==", latex = "=";
   static constexpr int arity = 2;
   static constexpr value_type result = value_type::boolean;
   static constexpr double max_ulp = 0;

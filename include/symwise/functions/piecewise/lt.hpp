@@ -5,7 +5,7 @@ namespace symwise::inline SYMWISE_ABI {
 
 /// The relation a < b between values, false where one of them is NaN. Numbers are compared when the expression is built.
 struct lt_ {
-  static constexpr std::string_view name = "lt", sympy = "StrictLessThan", c = "<", latex = "<";
+  static constexpr std::string_view name = "lt", infix = "<", sympy = "StrictLessThan", c = "<", latex = "<";
   static constexpr int arity = 2;
   static constexpr value_type result = value_type::boolean;
   static constexpr double max_ulp = 0;

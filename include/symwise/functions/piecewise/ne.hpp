@@ -5,7 +5,7 @@ namespace symwise::inline SYMWISE_ABI {
 
 /// The relation "a differs from b" between values, true where one of them is NaN. (`==` on expressions compares the expressions.)
 struct ne_ {
-  static constexpr std::string_view name = "ne", sympy = "Ne", c = "!=", latex = "\\ne";
+  static constexpr std::string_view name = "ne", infix = "!=", sympy = "Ne", c = "!=", latex = "\\ne";
   static constexpr int arity = 2;
   static constexpr value_type result = value_type::boolean;
   static constexpr double max_ulp = 0;
@@ -26,7 +26,7 @@ struct ne_ {
   static bool scalar(T a, T b) {
     return a != b;
   }
-  static auto simd(auto const& a, auto const& b) { return a != b; }
+  static auto simd(auto const& a, auto const& b) { return !(a == b); }  // xsimd's own != is false for NaN on AVX
 };
 
 /// The relation "a differs from b" as an expression.

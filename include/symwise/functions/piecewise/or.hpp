@@ -5,8 +5,8 @@ namespace symwise::inline SYMWISE_ABI {
 
 /// Logic: a or b or both hold. Both sides are evaluated.
 struct or_ {
-  static constexpr std::string_view name = "or", sympy = "Or", c = "||", latex = "\\lor";
-  static constexpr int arity = 2;
+  static constexpr std::string_view name = "or", infix = "or", sympy = "Or", c = "||", latex = "\\lor";
+  static constexpr int arity = 2, strength = 2;
   static constexpr value_type result = value_type::boolean;
   static constexpr double max_ulp = 0;
   static constexpr id build(graph& g, id const* a, int) {

@@ -1,0 +1,48 @@
+#pragma once
+#include <symwise/core/config.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace symwise::inline SYMWISE_ABI {
+namespace detail {
+
+/// A growing text that works in constant expressions on both compilers; libstdc++ 12's std::string does not.
+class text_buffer {
+ public:
+  constexpr text_buffer() = default;
+  // NOLINTNEXTLINE(google-explicit-constructor): texts and literals are texts
+  constexpr text_buffer(std::string_view text) : characters_(text.begin(), text.end()) {}
+  // NOLINTNEXTLINE(google-explicit-constructor)
+  constexpr text_buffer(char const* text) : text_buffer(std::string_view(text)) {}
+  constexpr text_buffer(std::size_t count, char c) : characters_(count, c) {}
+
+  [[nodiscard]] constexpr std::string_view view() const { return {characters_.data(), characters_.size()}; }
+  [[nodiscard]] constexpr std::size_t size() const { return characters_.size(); }
+  [[nodiscard]] constexpr bool empty() const { return characters_.empty(); }
+  constexpr char operator[](std::size_t k) const { return characters_[k]; }
+  [[nodiscard]] constexpr text_buffer part(std::size_t from, std::size_t count = std::string_view::npos) const {
+    return {view().substr(from, count)};
+  }
+  constexpr text_buffer& operator+=(text_buffer const& other) {
+    for (char c : other.characters_) characters_.push_back(c);
+    return *this;
+  }
+  constexpr text_buffer& operator+=(char c) {
+    characters_.push_back(c);
+    return *this;
+  }
+  friend constexpr text_buffer operator+(text_buffer a, text_buffer const& b) {
+    a += b;
+    return a;
+  }
+  friend constexpr bool operator<(text_buffer const& a, text_buffer const& b) { return a.view() < b.view(); }
+
+ private:
+  std::vector<char> characters_;
+};
+
+}  // namespace detail
+}  // namespace symwise::inline SYMWISE_ABI
