@@ -75,6 +75,10 @@ template <class T>
 struct output_of_other_elements {
   static_assert(sizeof(T) == 0, "symwise: an output given to `into` has to be of the element type of the inputs, float or double");
 };
+template <class Container, class T>
+struct container_of_other_elements {
+  static_assert(std::is_same_v<element_of<Container>, T>, "symwise: the container given to `to` has to be of the element type of the inputs, float or double; it is in container_of_other_elements<...>");
+};
 template <class T>
 struct output_not_an_array {
   static_assert(sizeof(T) == 0, "symwise: an output with a value for each element goes into an array; the destination in output_not_an_array<...> is none");
@@ -162,61 +166,73 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
   /// Calls with values: one result, or a std::tuple of them, each a number or a std::vector; with expressions: an expression.
   template <class... A>
   constexpr auto operator()(A&&... arguments) const {
-    if constexpr ((is_binding<A> || ...)) {
-      if constexpr ((is_binding<A> && ...)) {
-        if constexpr (names_match<A...>()) {
-          return (*this)(forward_named<Name>(arguments...)...);
-        } else {
-          return 0;
-        }
-      } else {
-        return sizeof(detail::arguments_by_name_and_position<function_object>);
-      }
-    } else if constexpr (sizeof...(A) != inputs) {
-      return sizeof(detail::wrong_number_of_inputs<sizeof...(A), inputs>);
-    } else if constexpr ((expression<A> || ...)) {
-      return compose(arguments...);
-    } else {
-      return evaluate(arguments...);
-    }
+    return in_order(
+        [](auto&&... ordered) {
+          if constexpr ((expression<decltype(ordered)> || ...)) {
+            return compose(ordered...);
+          } else {
+            return evaluate(ordered...);
+          }
+        },
+        arguments...);
   }
 
   /// Writes the results into the caller's memory: an array (or a number, where it is reduced) for one output, std::tie(a, b)
   /// for several. Nothing is written where the call is refused.
   template <class Out, class... A>
   void into(Out&& out, A&&... arguments) const {
-    if constexpr ((is_binding<A> || ...)) {
-      if constexpr (!(is_binding<A> && ...)) {
-        (void)sizeof(detail::arguments_by_name_and_position<function_object>);
-      } else if constexpr (names_match<A...>()) {
-        into(std::forward<Out>(out), forward_named<Name>(arguments...)...);
-      }
-    } else if constexpr (sizeof...(A) != inputs) {
-      (void)sizeof(detail::wrong_number_of_inputs<sizeof...(A), inputs>);
-    } else {
-      using T = typename detail::call_element<std::remove_cvref_t<A>...>::type;
-      if constexpr ((detail::check_argument<A, T>() && ...)) write_into<T>(destinations(out), arguments...);
-    }
+    in_order(
+        [&out](auto&&... ordered) {
+          using T = typename detail::call_element<std::remove_cvref_t<decltype(ordered)>...>::type;
+          if constexpr ((detail::check_argument<decltype(ordered), T>() && ...)) write_into<T>(destinations(out), ordered...);
+        },
+        arguments...);
   }
 
   /// As a call, with the results in containers of the caller's kind: `f.to<std::pmr::vector<double>>(xs, 1.0)`.
   template <class Container, class... A>
+    requires(!std::is_same_v<std::allocator_arg_t, std::remove_cvref_t<A>> && ...)
   [[nodiscard]] auto to(A&&... arguments) const {
-    if constexpr ((is_binding<A> && ...)) {
-      return to<Container>(forward_named<Name>(arguments...)...);
-    } else {
-      return evaluate_to<Container>(std::allocator_arg, typename Container::allocator_type{}, arguments...);
-    }
+    return to<Container>(std::allocator_arg, std::allocator<detail::element_of<Container>>{}, arguments...);
   }
   /// The same, with the caller's allocator: `f.to<C>(std::allocator_arg, allocator, xs, 1.0)`.
   template <class Container, class Allocator, class... A>
   [[nodiscard]] auto to(std::allocator_arg_t tag, Allocator const& allocator, A&&... arguments) const {
-    return evaluate_to<Container>(tag, allocator, arguments...);
+    return in_order(
+        [&](auto&&... ordered) {
+          using T = typename detail::call_element<std::remove_cvref_t<decltype(ordered)>...>::type;
+          if constexpr (!(detail::check_argument<decltype(ordered), T>() && ...)) {
+            return 0;
+          } else if constexpr (!std::is_same_v<detail::element_of<Container>, T>) {
+            return sizeof(detail::container_of_other_elements<Container, T>);
+          } else {
+            return evaluate_to<Container>(tag, allocator, ordered...);
+          }
+        },
+        arguments...);
   }
 
  private:
   template <class, class...>
   friend struct kernel;
+
+  /// Calls f with the arguments in the order of the inputs, or says what is wrong with their names or their number.
+  template <class F, class... A>
+  static constexpr auto in_order(F const& f, A&... arguments) {
+    if constexpr ((is_binding<A> || ...)) {
+      if constexpr (!(is_binding<A> && ...)) {
+        return sizeof(detail::arguments_by_name_and_position<function_object>);
+      } else if constexpr (names_match<A...>()) {
+        return f(forward_named<Name>(arguments...)...);
+      } else {
+        return 0;
+      }
+    } else if constexpr (sizeof...(A) != inputs) {
+      return sizeof(detail::wrong_number_of_inputs<sizeof...(A), inputs>);
+    } else {
+      return f(arguments...);
+    }
+  }
 
   // Arguments by name.
   template <class... B>
@@ -280,7 +296,7 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
     std::size_t n = 1;
     std::size_t first = sizeof...(A);
     std::size_t k = 0;
-    auto const take = [&](auto const& argument) {
+    [[maybe_unused]] auto const take = [&](auto const& argument) {
       if constexpr (array_argument<decltype(argument)>) {
         std::size_t const m = detail::size_of(argument);
         if (first == sizeof...(A)) {
@@ -306,7 +322,7 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
     std::array<T const*, sizeof...(A) + 1> in{};
     std::array<double, sizeof...(A) + 1> numbers{};
     std::size_t k = 0;
-    auto const take = [&](auto const& argument) {
+    [[maybe_unused]] auto const take = [&](auto const& argument) {
       if constexpr (array_argument<decltype(argument)>) {
         in[k] = detail::data_of(argument);
       } else {
@@ -535,7 +551,7 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
   static void check_overlap(std::size_t output, std::array<T*, outputs> const& out, std::size_t n, A const&... arguments) {
     if (out[output] == nullptr || n == 0) return;
     std::size_t k = 0;
-    auto const check = [&](auto const& argument) {
+    [[maybe_unused]] auto const check = [&](auto const& argument) {
       if constexpr (array_argument<decltype(argument)>) {
         if (detail::partly_overlap<T>(out[output], n, detail::data_of(argument), n)) {
           detail::refuse("output " + std::to_string(output) + " overlaps the input " + std::string(input_name(k)) +
