@@ -20,7 +20,8 @@ template <> struct implementation<erf_> {
     V y = value(m == magic, t, bits(m));
     if constexpr (!has_fused<A>) {  // the emulated steps lose digits to underflow
       constexpr T tiny = sizeof(T) == 8 ? T(0x1p-900) : T(0x1p-80), up = sizeof(T) == 8 ? T(0x1p200) : T(0x1p60);
-      y = xsimd::select(a < V(tiny), a * V(up) * V(T(1.12837916709551257390)) * V(1 / up), y);
+      V const large = a * V(up);
+      y = xsimd::select(a < V(tiny), (large + large * V(T(0.12837916709551257390))) * V(1 / up), y);
     }
     return with_sign(y, x);
   }
