@@ -122,7 +122,7 @@ constexpr id graph::distributed(number const& c, id sum) {
   for (int k = 0; k < at(sum).count; ++k) {
     id const ex = operand(sum, k);
     number const d = detail::times(c, coefficient(ex));
-    graph_node const& n = at(ex);
+    graph_node const n = at(ex);  // a copy: num may move the nodes
     if (n.what == kind::number) {
       terms.push_back(num(d));
     } else if (n.what == kind::product) {
