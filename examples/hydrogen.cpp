@@ -1,0 +1,45 @@
+/// The 3p electron of the hydrogen atom: where it is found most often, and how far from the nucleus it is on average. That the
+/// wave function solves Schroedinger's equation is seen from its exact derivatives.
+#include <symwise/symwise.hpp>
+
+#include <cmath>
+#include <cstdio>
+#include <vector>
+
+namespace sw = symwise;
+
+// Atomic units: distances in Bohr radii, energies in Hartree.
+constexpr sw::symbol<"radius", sw::positive> radius;
+
+// The radial wave function times the radius, but for a constant factor; and the probability of a distance, normalised.
+constexpr auto wave = pow(radius, 2) * (1 - radius / 6) * exp(-radius / 3);
+constexpr auto probability = sw::rational(32, 2187) * pow(wave, 2);
+
+// Schroedinger's equation for angular momentum 1 and the energy -1/18: zero where it holds.
+constexpr auto equation = -diff(wave, radius, 2) / 2 + (1 / pow(radius, 2) - 1 / radius + sw::rational(1, 18)) * wave;
+
+int main() {
+  // Beyond 60 Bohr radii the wave has died away.
+  constexpr double step = 1.0 / 256;
+  std::vector<double> radii;
+  for (int k = 1; k <= 60 * 256; ++k) radii.push_back(step * k);
+  auto const [total, distance, error] =
+      sw::function<sum(probability), sum(radius * probability), max(abs(equation))>(radius)(radii);
+
+  // The place of the largest probability, by Newton's method.
+  constexpr auto slopes = sw::function<diff(probability, radius), diff(probability, radius, 2)>(radius);
+  double most_likely = 11;
+  for (int k = 0; k < 8; ++k) {
+    auto const [slope, curvature] = slopes(most_likely);
+    most_likely -= slope / curvature;
+  }
+
+  std::printf("hydrogen, 3p, distances in Bohr radii\n");
+  std::printf("  probability of all distances  %.9f (1)\n", total * step);
+  std::printf("  mean distance                %.9f (25/2)\n", distance * step);
+  std::printf("  most likely distance         %.9f (12)\n", most_likely);
+  std::printf("  largest error in Schroedinger's equation %.1e\n", error);
+  bool const right = std::fabs(total * step - 1) < 1e-9 && std::fabs(distance * step - 12.5) < 1e-7 &&
+                     std::fabs(most_likely - 12) < 1e-12 && error < 1e-14;
+  return right ? 0 : 1;
+}
