@@ -84,6 +84,7 @@ constexpr record_info describe() {
   r.hash = hash_of(type_name<R>());
   r.arity = arity_of<R>();
   if constexpr (requires { R::result; }) r.result = R::result;
+  if constexpr (requires { R::conditions; }) r.conditions = R::conditions;
   if constexpr (requires { R::parity; }) r.parity = R::parity;
   if constexpr (requires { R::exponential; }) r.exponential = R::exponential;
   if constexpr (requires { R::reduction; }) r.reduction = R::reduction;

@@ -26,6 +26,7 @@ struct record_info {
   int arity = 0;            ///< number of arguments, -1 for any number
   value_type result = value_type::real;
   symmetry parity = symmetry::none;
+  int conditions = 0;       ///< number of leading arguments that are truth values
   bool exponential = false; ///< f(a) f(b) = f(a + b) and f(a)^n = f(n a)
   bool reduction = false;   ///< maps an array to one number
   facts codomain;           ///< sign facts of the values

@@ -104,6 +104,20 @@ struct input_names {
   }
 };
 
+/// A truth value counts as 0 or 1 where a function of numbers takes it: sum(x < 1), 2 * (x < 1).
+constexpr id truth_as_number(graph& g, id ex) {
+  int const conditions = g.at(ex).what == kind::function ? g.at(ex).record->conditions : 0;
+  std::vector<id> operands(g.operands(ex).begin(), g.operands(ex).end());
+  bool changed = false;
+  for (std::size_t k = static_cast<std::size_t>(conditions); k < operands.size(); ++k) {
+    if (g.at(operands[k]).type != value_type::boolean) continue;
+    id const branches[] = {operands[k], g.num(1), g.num(0)};
+    operands[k] = g.call(head<select_>(), branches);
+    changed = true;
+  }
+  return changed ? g.rebuild(ex, operands) : ex;
+}
+
 /// First stage of a program: the graphs of all outputs in one, compounds expanded, common factors and what does not vary
 /// taken out.
 template <class Names, shape_of_call Shape, auto C, class... Outputs>
@@ -116,6 +130,7 @@ struct merged_outputs {
       id const branches[] = {r, g.num(1), g.num(0)};
       r = g.call(head<select_>(), branches);
     }
+    rewrite_nodes(g, roots, [&](id ex) { return truth_as_number(g, ex); });
     // Compounds first: what they become may hold further ones.
     for (int k = 0; k < 4; ++k) {
       bool again = false;

@@ -7,6 +7,7 @@ namespace symwise::inline SYMWISE_ABI {
 struct not_ {
   static constexpr std::string_view name = "not", sympy = "Not", c = "!", latex = R"(\lnot)";
   static constexpr int arity = 1;
+  static constexpr int conditions = 1;
   static constexpr value_type result = value_type::boolean;
   static constexpr double max_ulp = 0;
   static constexpr id build(graph& g, id const* a, int) {

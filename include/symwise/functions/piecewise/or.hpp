@@ -7,6 +7,7 @@ namespace symwise::inline SYMWISE_ABI {
 struct or_ {
   static constexpr std::string_view name = "or", infix = "or", sympy = "Or", c = "||", latex = "\\lor";
   static constexpr int arity = 2, strength = 2;
+  static constexpr int conditions = 2;
   static constexpr value_type result = value_type::boolean;
   static constexpr double max_ulp = 0;
   static constexpr id build(graph& g, id const* a, int) {

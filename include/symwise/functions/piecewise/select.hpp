@@ -7,6 +7,7 @@ namespace symwise::inline SYMWISE_ABI {
 struct select_ {
   static constexpr std::string_view name = "select", sympy = "ITE", c = "?:", latex = R"(\operatorname{select})";
   static constexpr int arity = 3;
+  static constexpr int conditions = 1;
   static constexpr double max_ulp = 0;
   static constexpr id build(graph& g, id const* a, int) {
     if (a[1] == a[2]) return a[1];
