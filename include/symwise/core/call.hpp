@@ -14,7 +14,10 @@ constexpr id graph::call(record_info const* record, std::span<id const> argument
     if (constant && record->specials > 0) {
       double v = x.value.value();
       if (x.what == kind::constant) v = x.record->value;
-      if (x.what == kind::product) v = x.count == 2 && is(operand(a[0], 0), -1) ? -at(operand(a[0], 1)).record->value : 0.5;
+      if (x.what == kind::product) {
+        bool const opposite = x.count == 2 && is(operand(a[0], 0), -1) && at(operand(a[0], 1)).what == kind::constant;
+        v = opposite ? -at(operand(a[0], 1)).record->value : std::numeric_limits<double>::quiet_NaN();
+      }
       for (int k = 0; k < record->specials; ++k) {
         special_value const& s = record->special[k];
         if (s.at != v || (x.what == kind::number && !x.value.exact)) continue;

@@ -42,7 +42,8 @@ enum class fault : unsigned char {
 /// run time; names are views, whose text the caller keeps alive.
 ///
 /// Canonical form takes symbols as finite numbers: a term that cancels in a sum is gone. Powers are collected only where
-/// the result is defined exactly where the operands were: x/x stays unless x is known to be nonzero.
+/// the result is defined exactly where the operands were: x/x stays unless x is known to be nonzero, and sqrt(x) sqrt(x) is
+/// sqrt(x)^2, which like them has no value for negative x. A pole is as good as an infinity: 1/(1/x) is x.
 class graph {
  public:
   constexpr graph() : table_(64, -1) {}
@@ -241,8 +242,8 @@ class graph {
   constexpr facts facts_of_product(std::span<id const> factors) const;
   constexpr facts facts_of_power(id base, id exponent) const;
   constexpr id distributed(number const& c, id sum);
-  constexpr bool may_merge(id base, number const& a, number const& b) const;
-  constexpr bool take_factor(id ex, number& c, std::vector<factor>& list);
+  constexpr void take_power(id base, number const& exponent, std::vector<factor>& list) const;
+  constexpr void take_factor(id ex, number& c, std::vector<factor>& list);
   constexpr void merge_equal_bases(std::vector<factor>& list, number& c, bool& again);
   constexpr id number_power(number const& base, number const& exponent);
 };

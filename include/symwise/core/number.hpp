@@ -17,6 +17,33 @@ namespace detail {
 /// Neither infinite nor NaN.
 constexpr bool is_finite(double v) { return v >= std::numeric_limits<double>::lowest() && v <= std::numeric_limits<double>::max(); }
 
+/// Sums and products of doubles with infinities and NaN as IEEE 754 has them: in a constant expression the operators may
+/// not give either.
+constexpr double added(double a, double b) {
+  constexpr double most = std::numeric_limits<double>::max();
+  if (a != a || b != b) return std::numeric_limits<double>::quiet_NaN();
+  if (!is_finite(a) || !is_finite(b)) {
+    if (!is_finite(a) && !is_finite(b) && a != b) return std::numeric_limits<double>::quiet_NaN();
+    return is_finite(a) ? b : a;
+  }
+  // Halves do not overflow, and where the sum is large they are exact.
+  double const half = a / 2 + b / 2;
+  return half > most / 2 ? inf : half < -most / 2 ? -inf : a + b;
+}
+constexpr double multiplied(double a, double b) {
+  if (a != a || b != b) return std::numeric_limits<double>::quiet_NaN();
+  bool const negative = (std::bit_cast<std::int64_t>(a) < 0) != (std::bit_cast<std::int64_t>(b) < 0);
+  if (!is_finite(a) || !is_finite(b)) {
+    if (a == 0 || b == 0) return std::numeric_limits<double>::quiet_NaN();
+    return negative ? -inf : inf;
+  }
+  // The product of a and b scaled down shows whether theirs is beyond the largest double.
+  double const x = a < 0 ? -a : a;
+  double const y = b < 0 ? -b : b;
+  if (x > 1 && y > 1 && (x * 0x1p-512) * (y * 0x1p-512) >= 1) return negative ? -inf : inf;
+  return a * b;
+}
+
 }  // namespace detail
 
 /// A number in an expression: an exact rational p/q on 64-bit integers (q > 0, in lowest terms), or a double.
@@ -104,7 +131,7 @@ constexpr number plus(number const& a, number const& b) {
       }
     }
   }
-  return inexact(a.value() + b.value());
+  return inexact(added(a.value(), b.value()));
 }
 
 constexpr number times(number const& a, number const& b) {
@@ -121,32 +148,56 @@ constexpr number times(number const& a, number const& b) {
       }
     }
   }
-  return inexact(a.value() * b.value());
+  return inexact(multiplied(a.value(), b.value()));
 }
 
-/// 1/a; of zero the infinity of its sign, as a double.
+/// 1/a; of zero, and of what is so small that the result is beyond the largest double, the infinity of its sign.
 constexpr number reciprocal(number const& a) {
   if (!a.exact) {
-    if (a.v != 0) return inexact(1 / a.v);
+    if (a.v != a.v) return a;
+    if (a.v > 0x1p-1024 || a.v < -0x1p-1024) return inexact(1 / a.v);
     return inexact(std::bit_cast<std::int64_t>(a.v) < 0 ? -inf : inf);
   }
   return ratio(a.q, a.p);
-}
-
-/// a < b, for exact numbers without rounding where the cross products fit.
-constexpr bool less(number const& a, number const& b) {
-  if (a.exact && b.exact) {
-    std::int64_t left = 0;
-    std::int64_t right = 0;
-    if (!__builtin_mul_overflow(a.p, b.q, &left) && !__builtin_mul_overflow(b.p, a.q, &right)) return left < right;
-  }
-  return a.value() < b.value();
 }
 
 /// The largest integer not above an exact number.
 constexpr std::int64_t floor_of(number const& a) {
   std::int64_t const k = a.p / a.q;
   return (a.p % a.q < 0) ? k - 1 : k;
+}
+
+/// a < b, for exact numbers without rounding.
+constexpr bool less(number a, number b) {
+  if (!a.exact || !b.exact) return a.value() < b.value();
+  for (;;) {
+    // The whole parts decide, or the reciprocals of what is left, in the other order.
+    std::int64_t const k = floor_of(a);
+    std::int64_t const m = floor_of(b);
+    if (k != m) return k < m;
+    std::int64_t const rest_of_a = a.p - k * a.q;
+    std::int64_t const rest_of_b = b.p - m * b.q;
+    if (rest_of_a == 0 || rest_of_b == 0) return rest_of_a == 0 && rest_of_b != 0;
+    number const turned{a.q, rest_of_a};
+    a = {b.q, rest_of_b};
+    b = turned;
+  }
+}
+
+/// The same value, whether exact or not.
+constexpr bool equal_values(number const& a, number const& b) { return a.exact && b.exact ? a == b : a.value() == b.value(); }
+
+/// Is the value a whole number, exact or not?
+constexpr bool is_whole(number const& a) {
+  if (a.exact) return a.q == 1;
+  if (!is_finite(a.v)) return false;
+  return a.v >= 0x1p53 || a.v <= -0x1p53 || static_cast<double>(static_cast<std::int64_t>(a.v)) == a.v;
+}
+
+/// Is the value an even whole number?
+constexpr bool is_even(number const& a) {
+  if (a.exact) return a.q == 1 && a.p % 2 == 0;
+  return is_whole(a) && (a.v >= 0x1p53 || a.v <= -0x1p53 || static_cast<std::int64_t>(a.v) % 2 == 0);
 }
 
 /// a to an integer power by squaring; `fits` becomes false where an exact result would not fit (or 0 has a negative power).

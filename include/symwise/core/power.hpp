@@ -4,7 +4,7 @@
 namespace symwise::inline SYMWISE_ABI {
 
 /// A number to a numeric power where the result is an exact number (or the base a double and the exponent an integer), else
-/// a power node.
+/// a power node; of an exact base with an exponent between 0 and 1: 2^(3/2) is 2 2^(1/2).
 constexpr id graph::number_power(number const& base, number const& exponent) {
   if (exponent.is_integer() && detail::magnitude(exponent.p) < 4096) {
     bool fits = true;
@@ -14,10 +14,17 @@ constexpr id graph::number_power(number const& base, number const& exponent) {
     std::int64_t const p = detail::exact_root(base.p, exponent.q);
     std::int64_t const q = detail::exact_root(base.q, exponent.q);
     if (p > 0 && q > 0) return pow(num(p, q), num(exponent.p));
+    std::int64_t const k = detail::floor_of(exponent);
+    bool fits = k > -4096 && k < 4096 && k != 0;
+    if (fits) {
+      number const whole = detail::integer_power(base, k, fits);
+      if (fits) return scale(whole, number_power(base, detail::plus(exponent, detail::integer(-k))));
+    }
   }
   id const x[] = {num(base), num(exponent)};
   graph_node n;
   n.what = kind::power;
+  n.infinite = base.is_zero() && exponent.is_negative();
   n.known = facts_of_power(x[0], x[1]);
   return intern(n, x, 2);
 }
@@ -36,7 +43,7 @@ constexpr id graph::pow(id base, id exponent) {
   graph_node const b = at(base);
   bool const numeric = is_number(exponent);
   number const ex = at(exponent).value;
-  if (!as_written && !b.infinite) {
+  if (!as_written && !b.infinite && !at(exponent).infinite) {
     if (b.what == kind::number && numeric) {
       if (b.value.is_zero() && b.value.exact && ex.is_positive()) return base;
       return number_power(b.value, ex);
@@ -50,16 +57,14 @@ constexpr id graph::pow(id base, id exponent) {
       id const inner = operand(base, 0);
       number const a = at(operand(base, 1)).value;
       number const product = detail::times(a, ex);
-      bool const even = a.is_integer() && a.p % 2 == 0;
-      if (product.exact) {
-        // Negative numbers have integer powers alone: an odd power must not reach where an even root was.
-        if (known(inner, assumption::nonnegative) || (whole && (a.is_integer() || !product.is_integer()))) {
-          if (!(a.is_negative() && ex.is_negative()) || a.is_integer() || known(inner, assumption::positive)) {
-            return pow(inner, num(product));
-          }
-        } else if (even && absolute != nullptr) {
-          return pow(absolute(*this, inner), num(product));
-        }
+      if (known(inner, assumption::nonnegative) || (detail::is_whole(a) && detail::is_whole(ex))) return pow(inner, num(product));
+      if (detail::is_even(a)) {
+        if (absolute != nullptr) return pow(absolute(*this, inner), num(product));
+      } else if (!detail::is_whole(product)) {
+        return pow(inner, num(product));
+      } else if (a != detail::ratio(1, 2)) {
+        // Negative numbers have no value here, which they would have in a whole power; but none in that of a root.
+        return pow(pow(inner, num(1, 2)), num(detail::times(product, detail::integer(2))));
       }
     }
     if (b.what == kind::power && known(operand(base, 0), assumption::positive)) {
@@ -81,6 +86,14 @@ constexpr id graph::pow(id base, id exponent) {
         }
       }
     }
+    if (b.what == kind::number && b.value.is_positive() && at(exponent).what == kind::sum && is_number(operand(exponent, 0))) {
+      // 2^(n + 1) is 2 2^n.
+      number const c = at(operand(exponent, 0)).value;
+      std::int64_t const k = c.exact ? detail::floor_of(c) : 0;
+      bool fits = k != 0 && k > -4096 && k < 4096;
+      number const r = fits ? detail::integer_power(b.value, k, fits) : c;
+      if (fits) return scale(r, pow(base, add(exponent, num(-k))));
+    }
     if (b.what == kind::sum && whole) {
       number const c = content(base);
       bool fits = true;
@@ -98,14 +111,17 @@ constexpr id graph::pow(id base, id exponent) {
 constexpr facts graph::facts_of_power(id base, id exponent) const {
   facts const b = at(base).known;
   facts f = assumption::real;
-  bool const whole = is_number(exponent) && at(exponent).value.is_integer();
-  std::int64_t const k = whole ? at(exponent).value.p : 1;
+  if (at(exponent).infinite) return f;
+  bool const numeric = is_number(exponent);
+  number const k = at(exponent).value;
+  bool const whole = numeric && detail::is_whole(k);
+  bool const even = whole && detail::is_even(k);
   if (b.imply(assumption::positive)) return f | assumption::positive;
-  if (b.imply(assumption::nonnegative) || (whole && k % 2 == 0) || (is_number(exponent) && !whole)) f = f | assumption::nonnegative;
+  if (b.imply(assumption::nonnegative) || even || (numeric && !whole)) f = f | assumption::nonnegative;
   // A negative power has no value at zero, and is no zero elsewhere.
-  if (b.imply(assumption::nonzero) || (whole && k < 0)) f = f | assumption::nonzero;
-  if (whole && k % 2 != 0 && b.imply(assumption::nonpositive)) f = f | assumption::nonpositive;
-  if (whole && k > 0 && b.imply(assumption::integer)) f = f | assumption::integer;
+  if (b.imply(assumption::nonzero) || (whole && k.is_negative())) f = f | assumption::nonzero;
+  if (whole && !even && b.imply(assumption::nonpositive)) f = f | assumption::nonpositive;
+  if (whole && k.is_positive() && b.imply(assumption::integer)) f = f | assumption::integer;
   return f;
 }
 

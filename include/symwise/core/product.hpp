@@ -10,26 +10,25 @@ struct graph::factor {
   id base;
   number exponent;
   id symbolic = -1;
+  bool of_root = false;  ///< stands for the power of a root, sqrt(base)^(2 exponent): without a value for negative bases
 };
 
-/// Whether base^a * base^b is base^(a+b) with the same domain: on the negative numbers a power is defined for integer
-/// exponents alone, at zero not for negative ones.
-constexpr bool graph::may_merge(id base, number const& a, number const& b) const {
-  if (known(base, assumption::positive)) return true;
-  number const sum = detail::plus(a, b);
-  bool const on_negative = (a.is_integer() && b.is_integer()) || !sum.is_integer() || known(base, assumption::nonnegative);
-  bool const at_zero = a.is_negative() == b.is_negative() || sum.is_negative() || known(base, assumption::nonzero);
-  return on_negative && at_zero;
+/// Appends a power; that of a root goes with those of what is below the root.
+constexpr void graph::take_power(id base, number const& exponent, std::vector<factor>& list) const {
+  if (at(base).what == kind::power && is_number(operand(base, 1)) && !at(base).infinite) {
+    list.push_back({operand(base, 0), detail::times(at(operand(base, 1)).value, exponent), -1, true});
+  } else {
+    list.push_back({base, exponent});
+  }
 }
 
-/// Takes an operand of a product apart; false where it was a number and went into the coefficient.
-constexpr bool graph::take_factor(id ex, number& c, std::vector<factor>& list) {
+/// Takes an operand of a product apart; numbers go into the coefficient.
+constexpr void graph::take_factor(id ex, number& c, std::vector<factor>& list) {
   graph_node const n = at(ex);
   switch (n.what) {
     case kind::number:
-      if (n.infinite) break;
       c = detail::times(c, n.value);
-      return false;
+      return;
     case kind::sum: {
       number const k = content(ex);
       if (!k.is(1)) {
@@ -40,22 +39,38 @@ constexpr bool graph::take_factor(id ex, number& c, std::vector<factor>& list) {
     }
     case kind::power:
       if (is_number(operand(ex, 1))) {
-        list.push_back({operand(ex, 0), at(operand(ex, 1)).value});
-      } else {
-        list.push_back({operand(ex, 0), detail::integer(0), operand(ex, 1)});
+        take_power(operand(ex, 0), at(operand(ex, 1)).value, list);
+        return;
       }
-      return true;
+      if (known(operand(ex, 0), assumption::positive)) {
+        list.push_back({operand(ex, 0), detail::integer(0), operand(ex, 1)});
+        return;
+      }
+      break;
     default:
       break;
   }
   list.push_back({ex, detail::integer(1)});
-  return true;
 }
 
-/// Collects the exponents of equal bases in a sorted list, as far as that is sound; `again` where a result has to be taken
-/// apart once more.
+/// Collects the exponents of equal bases in a sorted list; `again` where a result has to be taken apart once more.
+///
+/// Only the sum of the exponents is kept, and where the operands had no value, as far as base^sum has one there: negative
+/// numbers have whole powers alone, zero has no negative ones. So the result does not depend on the order of the operands.
 constexpr void graph::merge_equal_bases(std::vector<factor>& list, number& c, bool& again) {
   std::vector<factor> out;
+  auto put = [&](id base, id power) {
+    graph_node const& n = at(power);
+    if (n.what == kind::number) {
+      c = detail::times(c, n.value);
+    } else if (n.what == kind::power && is_number(operand(power, 1))) {
+      again = again || operand(power, 0) != base;
+      take_power(operand(power, 0), at(operand(power, 1)).value, out);
+    } else {
+      again = again || n.what == kind::product || power != base || (n.what == kind::sum && !content(power).is(1));
+      out.push_back({power, detail::integer(1)});
+    }
+  };
   for (std::size_t i = 0; i < list.size();) {
     std::size_t end = i + 1;
     while (end < list.size() && list[end].base == list[i].base) ++end;
@@ -64,59 +79,55 @@ constexpr void graph::merge_equal_bases(std::vector<factor>& list, number& c, bo
       for (; i < end; ++i) out.push_back(list[i]);
       continue;
     }
-    // Exponents of one sign first, then across signs, so that the result does not depend on the order of operands.
-    std::vector<number> exponents;
+    number sum = detail::integer(0);
+    bool fractions = false;
+    bool poles = false;
     std::vector<id> symbolic;
     for (; i < end; ++i) {
-      if (list[i].symbolic < 0) {
-        exponents.push_back(list[i].exponent);
+      factor const& f = list[i];
+      if (f.symbolic >= 0) {
+        symbolic.push_back(f.symbolic);
       } else {
-        symbolic.push_back(list[i].symbolic);
+        sum = detail::plus(sum, f.exponent);
+        fractions = fractions || f.of_root || !detail::is_whole(f.exponent);
+        poles = poles || f.exponent.is_negative();
       }
     }
-    for (bool across : {false, true}) {
-      for (std::size_t a = 0; a < exponents.size(); ++a) {
-        for (std::size_t b = a + 1; b < exponents.size();) {
-          if ((across || exponents[a].is_negative() == exponents[b].is_negative()) && may_merge(base, exponents[a], exponents[b])) {
-            exponents[a] = detail::plus(exponents[a], exponents[b]);
-            exponents.erase(exponents.begin() + static_cast<std::ptrdiff_t>(b));
-            b = a + 1;
-          } else {
-            ++b;
-          }
+    if (!symbolic.empty()) {  // then the base is positive
+      symbolic.push_back(num(sum));
+      id const exponent = add(symbolic);
+      if (!is_number(exponent)) {
+        id const power = pow(base, exponent);
+        if (at(power).what == kind::power && operand(power, 0) == base) {
+          out.push_back({base, detail::integer(0), operand(power, 1)});
+        } else {
+          put(base, power);
         }
+        continue;
       }
+      sum = at(exponent).value;
     }
-    if (known(base, assumption::positive) && !symbolic.empty()) {
-      for (number const& ex : exponents) symbolic.push_back(num(ex));
-      id const sum = add(symbolic);
-      if (is_number(sum)) {
-        exponents = {at(sum).value};
-        symbolic.clear();
-      } else {
-        exponents.clear();
-        symbolic = {sum};
+    // What has no value for negative bases, or none at zero, and base^sum would have.
+    bool const positive_alone = fractions && detail::is_whole(sum) && !known(base, assumption::nonnegative);
+    bool const not_at_zero = poles && !sum.is_negative() && !known(base, assumption::nonzero);
+    number above = sum;
+    if (not_at_zero) {
+      // base^(whole part) base^-(rest), which is less than 1, or of whole exponents 1, or of roots a half.
+      number below = detail::integer(1);
+      if (positive_alone) {
+        below = detail::ratio(1, 2);
+      } else if (!detail::is_whole(sum)) {
+        below = sum.exact ? detail::plus(detail::integer(detail::floor_of(sum) + 1), detail::negated(sum)) : detail::ratio(1, 2);
       }
+      above = detail::plus(sum, below);
+      put(base, pow(base, num(detail::negated(below))));
     }
-    bool const atomic = at(base).what == kind::symbol || at(base).what == kind::function;
-    for (number const& ex : exponents) {
-      if (ex.is_zero()) continue;
-      if (!atomic || !ex.is_integer()) {
-        id const p = pow(base, num(ex));
-        kind const k = at(p).what;
-        if (k == kind::number) {
-          c = detail::times(c, at(p).value);
-          continue;
-        }
-        if (k == kind::product || k == kind::sum || (k == kind::power && operand(p, 0) != base)) {
-          again = true;
-          out.push_back({p, detail::integer(1)});
-          continue;
-        }
-      }
-      out.push_back({base, ex});
+    if (above.is_zero()) continue;
+    if (positive_alone && !not_at_zero) {
+      put(base, pow(pow(base, num(1, 2)), num(detail::times(above, detail::integer(2)))));
+    } else {
+      put(base, pow(base, num(above)));
     }
-    for (id ex : symbolic) out.push_back({base, detail::integer(0), ex});
   }
   list.swap(out);
 }
@@ -187,7 +198,7 @@ constexpr id graph::mul(std::span<id const> factors) {
     if (!again) break;
     std::vector<factor> fresh;
     for (factor const& f : list) {
-      if (f.symbolic < 0 && f.exponent.is(1)) {
+      if (f.symbolic < 0 && f.exponent.is(1) && !f.of_root) {
         if (at(f.base).what == kind::product) {
           for (int k = 0; k < at(f.base).count; ++k) take_factor(operand(f.base, k), c, fresh);
         } else {
@@ -204,10 +215,12 @@ constexpr id graph::mul(std::span<id const> factors) {
   std::vector<id> out;
   if (!c.is_one()) out.push_back(num(c));
   for (factor const& f : list) {
-    if (f.symbolic < 0 && f.exponent.is(1)) {
+    if (f.symbolic < 0 && f.exponent.is(1) && !f.of_root) {
       out.push_back(f.base);
     } else {
-      id const x[] = {f.base, f.symbolic < 0 ? num(f.exponent) : f.symbolic};
+      id const half = f.of_root ? pow(f.base, num(1, 2)) : f.base;
+      number const exponent = f.of_root ? detail::times(f.exponent, detail::integer(2)) : f.exponent;
+      id const x[] = {half, f.symbolic < 0 ? num(exponent) : f.symbolic};
       graph_node n;
       n.what = kind::power;
       n.known = facts_of_power(x[0], x[1]);
@@ -215,7 +228,7 @@ constexpr id graph::mul(std::span<id const> factors) {
     }
   }
   if (out.size() == 1) return out[0];
-  if (out.size() == 2 && is_number(out[0]) && at(out[1]).what == kind::sum) return distributed(c, out[1]);
+  if (out.size() == 2 && is_number(out[0]) && at(out[1]).what == kind::sum && !at(out[0]).infinite) return distributed(c, out[1]);
   auto const from = out.begin() + (is_number(out[0]) ? 1 : 0);
   std::sort(from, out.end(), [this](id a, id b) { return before(a, b); });
   graph_node n;

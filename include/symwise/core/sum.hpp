@@ -30,7 +30,7 @@ constexpr id graph::add(std::span<id const> terms) {
   std::vector<term> list;
   auto take = [&](id ex) {
     graph_node const& n = at(ex);
-    if (n.what == kind::number && !n.infinite) {
+    if (n.what == kind::number) {
       constant = detail::plus(constant, n.value);
     } else if (n.what == kind::product && is_number(operand(ex, 0))) {
       number const c = at(operand(ex, 0)).value;

@@ -13,7 +13,7 @@ struct eq_ {
     graph_node const& x = g.at(a[0]);
     graph_node const& y = g.at(a[1]);
     if (x.what == kind::number && y.what == kind::number && !x.infinite && !y.infinite) {
-      return g.num(x.value.value() == y.value.value() ? 1 : 0);
+      return g.num(detail::equal_values(x.value, y.value) ? 1 : 0);
     }
     id const ordered[] = {g.before(a[1], a[0]) ? a[1] : a[0], g.before(a[1], a[0]) ? a[0] : a[1]};
     graph_node n;
