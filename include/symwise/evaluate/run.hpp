@@ -5,9 +5,11 @@
 namespace symwise::inline SYMWISE_ABI {
 namespace detail {
 
-/// The elements that one partial result of a reduction stands for. Partial results are combined in pairs, so that the order
-/// of operations depends on the number of elements alone.
-inline constexpr std::size_t reduction_chunk = 2048;
+/// The elements that one partial result of a reduction stands for: an accumulator takes 128 of them one after the other, so
+/// that rounding errors stay small. Partial results are combined in pairs, so that the order of operations depends on the
+/// number of elements alone.
+template <class Pass>
+inline constexpr std::size_t reduction_chunk = 128 * Pass::block;
 
 /// Combines partial results pairwise: count of them, `stride` apart.
 template <class Record>
@@ -64,7 +66,7 @@ struct runner {
   std::unique_ptr<T[]> buffer_;  // for the sink
 
   template <class Pass>
-  static constexpr std::size_t longest_range = Pass::reductions > 0 ? reduction_chunk : 64 * Pass::block;
+  static constexpr std::size_t longest_range = Pass::reductions > 0 ? reduction_chunk<Pass> : 64 * Pass::block;
 
   template <int Pass, bool Exact>
   void run_pass(std::size_t n, T const* const* in, T* const* out, int threads) {
@@ -82,7 +84,8 @@ struct runner {
         });
       }
     } else {
-      std::size_t const chunks = (n + reduction_chunk - 1) / reduction_chunk;
+      constexpr std::size_t chunk = reduction_chunk<pass>;
+      std::size_t const chunks = (n + chunk - 1) / chunk;
       // Two partial results a chunk: its whole blocks and the last incomplete one.
       constexpr std::size_t stride = 2 * reductions;
       std::array<double, 16 * stride> few;
@@ -92,9 +95,9 @@ struct runner {
         many.reset(new double[chunks * stride]);
         partial = many.get();
       }
-      in_parallel(chunks, reduction_chunk, threads, [&](std::size_t from, std::size_t to) {
+      in_parallel(chunks, chunk, threads, [&](std::size_t from, std::size_t to) {
         for (std::size_t c = from; c < to; ++c) {
-          run_range<pass>(c * reduction_chunk, std::min(n, (c + 1) * reduction_chunk), in, out, partial + c * stride);
+          run_range<pass>(c * chunk, std::min(n, (c + 1) * chunk), in, out, partial + c * stride);
         }
       });
       for_each_index<static_cast<std::size_t>(P.size)>([&](auto k) {
