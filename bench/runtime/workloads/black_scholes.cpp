@@ -51,8 +51,8 @@ constexpr symwise::symbol<"r"> r;
 constexpr symwise::symbol<"v", symwise::positive> v;
 constexpr auto d1 = (log(s / k) + (r + pow(v, 2) / 2) * t) / (v * sqrt(t));
 constexpr auto d2 = d1 - v * sqrt(t);
-constexpr auto cumulative = [](auto d) { return erfc(-d / sqrt(symwise::number(2))) / 2; };
-constexpr auto call = s * cumulative(d1) - k * exp(-r * t) * cumulative(d2);
+constexpr symwise::normal_distribution standard(0, 1);
+constexpr auto call = s * standard.cdf(d1) - k * exp(-r * t) * standard.cdf(d2);
 
 bool const by_symwise = enter("black_scholes", "symwise", []<class T>(arguments<T> const& a) {
   constexpr auto all =
@@ -60,7 +60,7 @@ bool const by_symwise = enter("black_scholes", "symwise", []<class T>(arguments<
                                                                                                              v);
   auto const in = [&](int i) { return std::span(a.array[i], a.size); };
   auto const out = [&](int i) { return std::span(a.output[i], a.size); };
-  auto const price = out(0), delta = out(1), gamma = out(2), vega = out(3), theta = out(4), rho = out(5);
+  auto price = out(0), delta = out(1), gamma = out(2), vega = out(3), theta = out(4), rho = out(5);
   all.into(std::tie(price, delta, gamma, vega, theta, rho), in(0), in(1), in(2), in(3), in(4));
 });
 

@@ -32,7 +32,7 @@ constexpr auto radial = 8 * x * (4 - 4 * x) * exp(-2 * x) / 3;
 
 bool const by_symwise = enter("hydrogen_31", "symwise", []<class T>(arguments<T> const& a) {
   constexpr auto both = symwise::function<radial, diff(radial, x)>(x);
-  std::span const value(a.output[0], a.size), derivative(a.output[1], a.size);
+  std::span value(a.output[0], a.size), derivative(a.output[1], a.size);
   both.into(std::tie(value, derivative), std::span(a.array[0], a.size));
 });
 
@@ -40,10 +40,10 @@ bool const by_xsimd = enter("hydrogen_31", "xsimd", []<class T>(arguments<T> con
   for_batches<T>(a.size, [&]<class V>(std::type_identity<V>, std::size_t i) {
     using std::exp;
     using xsimd::exp;
-    V const x = read<V>(a.array[0] + i);
-    V const e = V(T(32) / 3) * exp(V(-2) * x);
-    write(a.output[0] + i, V(x * (V(1) - x) * e));
-    write(a.output[1] + i, V(xsimd::fma(x, xsimd::fma(V(2), x, V(-4)), V(1)) * e));
+    V const v = read<V>(a.array[0] + i);
+    V const e = V(T(32) / 3) * exp(V(-2) * v);
+    write(a.output[0] + i, V(v * (V(1) - v) * e));
+    write(a.output[1] + i, V(xsimd::fma(v, xsimd::fma(V(2), v, V(-4)), V(1)) * e));
   });
 });
 

@@ -26,12 +26,12 @@ bool const defined = define({
 });
 
 constexpr symwise::symbol<"r", symwise::nonnegative> r;
-constexpr auto radial =
-    4 * pow(r, 2) * (42 - 42 * r + 12 * pow(r, 2) - pow(r, 3)) * exp(-r) / (9 * sqrt(symwise::number(70)));
+constexpr double root_of_70 = 8.366600265340756;
+constexpr auto radial = 4 * pow(r, 2) * (42 - 42 * r + 12 * pow(r, 2) - pow(r, 3)) * exp(-r) / (9 * root_of_70);
 
 bool const by_symwise = enter("hydrogen_62", "symwise", []<class T>(arguments<T> const& a) {
   constexpr auto both = symwise::function<radial, diff(radial, r)>(r);
-  std::span const value(a.output[0], a.size), derivative(a.output[1], a.size);
+  std::span value(a.output[0], a.size), derivative(a.output[1], a.size);
   both.into(std::tie(value, derivative), std::span(a.array[0], a.size));
 });
 
@@ -41,11 +41,11 @@ bool const by_xsimd = enter("hydrogen_62", "xsimd", []<class T>(arguments<T> con
     using std::exp;
     using xsimd::exp;
     using xsimd::fma;
-    V const r = read<V>(a.array[0] + i);
-    V const e = V(scale) * exp(-r) * r;
-    V const inner = fma(r, fma(r, V(12) - r, V(-42)), V(42));
-    V const outer = fma(r, fma(r, fma(r, r - V(17), V(90)), V(-168)), V(84));
-    write(a.output[0] + i, V(r * inner * e));
+    V const v = read<V>(a.array[0] + i);
+    V const e = V(scale) * exp(-v) * v;
+    V const inner = fma(v, fma(v, V(12) - v, V(-42)), V(42));
+    V const outer = fma(v, fma(v, fma(v, v - V(17), V(90)), V(-168)), V(84));
+    write(a.output[0] + i, V(v * inner * e));
     write(a.output[1] + i, V(outer * e));
   });
 });

@@ -48,14 +48,14 @@ bool const by_symwise = enter("normal_log_likelihood", "symwise", []<class T>(ar
 // The two sums that all three results are made of, each in four batches to hide the latency of addition.
 bool const by_xsimd = enter("normal_log_likelihood", "xsimd", []<class T>(arguments<T> const& a) {
   using batch = xsimd::batch<T>;
-  auto const mu = a.scalar[0], sigma = a.scalar[1];
+  auto const mean = a.scalar[0], deviation = a.scalar[1];
   std::array<batch, 4> first, second;
   first.fill(batch(T(0)));
   second.fill(batch(T(0)));
   std::size_t i = 0;
   for (; i + 4 * batch::size <= a.size; i += 4 * batch::size)
     for (std::size_t k = 0; k < 4; ++k) {
-      auto const d = read<batch>(a.array[0] + i + k * batch::size) - batch(mu);
+      auto const d = read<batch>(a.array[0] + i + k * batch::size) - batch(mean);
       first[k] += d;
       second[k] = xsimd::fma(d, d, second[k]);
     }
@@ -66,14 +66,14 @@ bool const by_xsimd = enter("normal_log_likelihood", "xsimd", []<class T>(argume
   };
   auto s1 = total(first), s2 = total(second);
   for (; i < a.size; ++i) {
-    auto const d = a.array[0][i] - mu;
+    auto const d = a.array[0][i] - mean;
     s1 += d;
     s2 += d * d;
   }
-  auto const n = static_cast<T>(a.size), z2 = s2 / (sigma * sigma);
-  *a.output[0] = -z2 / 2 - n * std::log(std::sqrt(2 * std::numbers::pi_v<T>) * sigma);
-  *a.output[1] = s1 / (sigma * sigma);
-  *a.output[2] = (z2 - n) / sigma;
+  auto const n = static_cast<T>(a.size), z2 = s2 / (deviation * deviation);
+  *a.output[0] = -z2 / 2 - n * std::log(std::sqrt(2 * std::numbers::pi_v<T>) * deviation);
+  *a.output[1] = s1 / (deviation * deviation);
+  *a.output[2] = (z2 - n) / deviation;
 });
 
 }  // namespace

@@ -33,12 +33,12 @@ bool const by_symwise = enter("piecewise", "symwise", []<class T>(arguments<T> c
 
 bool const by_xsimd = enter("piecewise", "xsimd", []<class T>(arguments<T> const& a) {
   for_batches<T>(a.size, [&]<class V>(std::type_identity<V>, std::size_t i) {
-    V const x = read<V>(a.array[0] + i);
+    V const v = read<V>(a.array[0] + i);
     if constexpr (std::is_same_v<V, T>)
-      a.output[0][i] = x < -1 ? std::exp(x) : x < 1 ? x * x : std::log(x) + 1;
+      a.output[0][i] = v < -1 ? std::exp(v) : v < 1 ? v * v : std::log(v) + 1;
     else
       write(a.output[0] + i,
-            xsimd::select(x < V(-1), xsimd::exp(x), xsimd::select(x < V(1), V(x * x), V(xsimd::log(x) + V(1)))));
+            xsimd::select(v < V(-1), xsimd::exp(v), xsimd::select(v < V(1), V(v * v), V(xsimd::log(v) + V(1)))));
   });
 });
 

@@ -45,9 +45,9 @@ bool const by_symwise = enter("polynomial", "symwise", []<class T>(arguments<T> 
 
 bool const by_xsimd = enter("polynomial", "xsimd", []<class T>(arguments<T> const& a) {
   for_batches<T>(a.size, [&]<class V>(std::type_identity<V>, std::size_t i) {
-    V const x = read<V>(a.array[0] + i);
+    V const v = read<V>(a.array[0] + i);
     V y(static_cast<T>(c[15]));
-    for (int k = 14; k >= 0; --k) y = xsimd::fma(y, x, V(static_cast<T>(c[k])));
+    for (int k = 14; k >= 0; --k) y = xsimd::fma(y, v, V(static_cast<T>(c[k])));
     write(a.output[0] + i, y);
   });
 });
