@@ -336,7 +336,7 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
     };
     (take(arguments), ...);
     numbers[k] = static_cast<double>(n);
-    kernel<function_object, std::conditional_t<scalars_only || array_argument<A>, array_of<T>, scalar>...>::run(
+    kernel<function_object const, std::conditional_t<scalars_only || array_argument<A>, array_of<T>, scalar>...>::run(
         kernel_call<T>{n, in.data(), out, numbers.data(), reduced, sink});
   }
 
@@ -574,7 +574,7 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
 };
 
 template <class Names, options Options, class Forms, class... Bound, class... Arguments>
-struct kernel<function_object<Names, Options, Forms, detail::bound_list<Bound...>>, Arguments...> {
+struct kernel<function_object<Names, Options, Forms, detail::bound_list<Bound...>> const, Arguments...> {
   using function = function_object<Names, Options, Forms, detail::bound_list<Bound...>>;
   template <class T, class... Rest>
   static constexpr auto element_of_arrays(std::type_identity<array_of<T>>, Rest...) -> T;
@@ -591,7 +591,7 @@ struct kernel<function_object<Names, Options, Forms, detail::bound_list<Bound...
 };
 
 template <class Names, options Options, class Forms, class... Bound, class... Arguments>
-void kernel<function_object<Names, Options, Forms, detail::bound_list<Bound...>>, Arguments...>::run(kernel_call<element> const& call) {
+void kernel<function_object<Names, Options, Forms, detail::bound_list<Bound...>> const, Arguments...>::run(kernel_call<element> const& call) {
   constexpr unsigned mask = [] {
     unsigned m = 0;
     unsigned k = 0;
