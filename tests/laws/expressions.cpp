@@ -42,7 +42,11 @@ real error_function(real const& x) {
   return 2 / sqrt(boost::math::constants::pi<real>()) * exp(-x * x) * total;
 }
 
-real power(real const& a, real const& b) {
+real nearest_number(real const& x) { return abs(x - round(x)); }
+
+real power(real const& a, real const& exponent) {
+  // y / y is 1 up to rounding.
+  real const b = nearest_number(exponent) < real("1e-40") ? round(exponent) : exponent;
   if (b == 0 || a == 1) return 1;
   if (isnan(a) || isnan(b)) return not_a_number;
   bool const whole = b == trunc(b);
@@ -55,8 +59,6 @@ real power(real const& a, real const& b) {
   if (whole && abs(b) < 1000) return pow(a, b.convert_to<int>());
   return pow(a, b);
 }
-
-real nearest_number(real const& x) { return abs(x - round(x)); }
 
 bool breaks(sw::record_info const* record, std::span<real const> a) {
   std::string_view const name = record->name;
@@ -75,7 +77,7 @@ bool breaks(sw::record_info const* record, std::span<real const> a) {
   if (name == "log" || name == "sqrt" || name == "cbrt") return abs(a[0]) < near;
   if (name == "log1p") return abs(a[0] + 1) < near;
   if (name == "pow") return abs(a[0]) < near && a[1] != trunc(a[1]);
-  if (name == "atan2") return abs(a[0]) < near;
+  if (name == "atan2" || name == "hypot") return abs(a[0]) < near && (name == "atan2" || abs(a[1]) < near);
   return false;
 }
 
@@ -144,6 +146,7 @@ real apply(sw::record_info const* record, std::span<real const> a) {
   if (name == "log") return x > 0 ? log(x) : not_a_number;
   if (name == "atan") return atan(x);
   if (name == "tanh") return abs(x) > 60 ? real(x > 0 ? 1 : -1) : tanh(x);
+  if (name == "exp" && x < -10000) return 0;
   if (abs(x) > 10000) return not_a_number;  // beyond what is worth computing
   if (name == "exp") return exp(x);
   if (name == "expm1") return abs(x) < 1 ? real(2 * exp(x / 2) * sinh(x / 2)) : real(exp(x) - 1);
