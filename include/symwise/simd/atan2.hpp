@@ -43,6 +43,15 @@ template <class T, class A, class... X>
   return sum.high + (sum.low + (base_low + flip_sign(s.low + tail, sign)));
 }
 
+/// Whether angle_of may be used as it is. (The sum, because min and max may both hide a NaN.)
+template <class T, class A>
+[[gnu::always_inline]] inline xsimd::batch_bool<T, A> is_ordinary_point(xsimd::batch<T, A> const& ax, xsimd::batch<T, A> const& ay, xsimd::batch<T, A> const& least,
+                                                                        xsimd::batch<T, A> const& most) noexcept {
+  using V = xsimd::batch<T, A>;
+  constexpr T small = sizeof(T) == 8 ? T(0x1p-100) : T(0x1p-40), large = sizeof(T) == 8 ? T(0x1p100) : T(0x1p40);
+  return (most > V(small)) & (ax + ay < V(large)) & ((least > V(small * small)) | (least == V(T(0))));
+}
+
 /// atan2 where some lane is 0, infinite or NaN, or of extreme size.
 template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> angle_anywhere(xsimd::batch<T, A> y, xsimd::batch<T, A> x) noexcept {
   using V = xsimd::batch<T, A>;
@@ -50,13 +59,16 @@ template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> angl
   V const ax = xsimd::abs(x), ay = xsimd::abs(y);
   auto const steep = ay > ax;
   V least = xsimd::min(ax, ay), most = xsimd::max(ax, ay);
+  auto const ordinary = is_ordinary_point(ax, ay, least, most);
+  V const near = angle_of(least, most, steep, x);
   auto const diagonal = least == infinity, axis = (least < infinity) & (most == infinity), origin = most == zero;
   least = xsimd::select(diagonal, one, xsimd::select(axis, zero, least));
   most = xsimd::select(diagonal | axis | origin, one, most);
   auto const [m, e] = split_exponent(most);
   V r = angle_of(scale(least, -e), m, steep, x);
   // beside the positive axis the angle may be subnormal: it is the quotient then
-  r = xsimd::select((!steep) & (!sign_bit(x)) & (least < most * V(T(0x1p-30) * T(0x1p-30))), least / most, r);
+  r = xsimd::select((!steep) & (!sign_bit(x)) & (least < most * V(T(0x1p-30) * T(0x1p-30))), divide(least, most), r);
+  r = xsimd::select(ordinary, near, r);  // the same bits as among ordinary neighbours
   return with_sign(xsimd::select(xsimd::isnan(x) | xsimd::isnan(y), V(std::numeric_limits<T>::quiet_NaN()), r), y);
 }
 
@@ -67,11 +79,9 @@ template <> struct implementation<atan2_> {
   template <class T, class A>
   [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& y, xsimd::batch<T, A> const& x) noexcept {
     using V = xsimd::batch<T, A>;
-    constexpr T small = sizeof(T) == 8 ? T(0x1p-100) : T(0x1p-40), large = sizeof(T) == 8 ? T(0x1p100) : T(0x1p40);
     V const ax = xsimd::abs(x), ay = xsimd::abs(y);
     V const least = xsimd::min(ax, ay), most = xsimd::max(ax, ay);
-    // the sum, because min and max may both hide a NaN
-    if (!xsimd::all((most > V(small)) & (ax + ay < V(large)) & ((least > V(small * small)) | (least == V(T(0)))))) [[unlikely]]
+    if (!xsimd::all(detail::is_ordinary_point(ax, ay, least, most))) [[unlikely]]
       return detail::angle_anywhere(y, x);
     return with_sign(detail::angle_of(least, most, ay > ax, x), y);
   }

@@ -19,6 +19,13 @@ template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> roo
   return multiply_add(rest, reciprocal_estimate(root + root), root);
 }
 
+/// Whether root_of_squares may be used as it is. (The sum, because min and max may both hide a NaN.)
+template <class T, class A>
+[[gnu::always_inline]] inline xsimd::batch_bool<T, A> is_ordinary_pair(xsimd::batch<T, A> const& ax, xsimd::batch<T, A> const& ay, xsimd::batch<T, A> const& a) noexcept {
+  using V = xsimd::batch<T, A>;
+  return (a > V(sizeof(T) == 8 ? T(0x1p-100) : T(0x1p-40))) & (ax + ay < V(sizeof(T) == 8 ? T(0x1p100) : T(0x1p40)));
+}
+
 /// hypot of any arguments. C Annex F: an infinity wins over a NaN.
 template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> hypot_anywhere(xsimd::batch<T, A> x, xsimd::batch<T, A> y) noexcept {
   using V = xsimd::batch<T, A>;
@@ -27,7 +34,8 @@ template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> hypo
   V const a = xsimd::max(ax, ay), b = xsimd::min(ax, ay);
   auto const ordinary = (a > zero) & (a < infinity);
   V const e = split_exponent(xsimd::select(ordinary, a, one)).exponent;
-  V const r = scale(root_of_squares(scale(a, -e), scale(b, -e)), e);
+  V const near = root_of_squares(a, b), far = scale(root_of_squares(scale(a, -e), scale(b, -e)), e);
+  V const r = xsimd::select(is_ordinary_pair(ax, ay, a), near, far);  // the same bits as among ordinary neighbours
   V const special = xsimd::select((ax == infinity) | (ay == infinity), infinity, xsimd::select(xsimd::isnan(x) | xsimd::isnan(y), nan, zero));
   return xsimd::select(ordinary & !xsimd::isnan(x) & !xsimd::isnan(y), r, special);
 }
@@ -39,10 +47,9 @@ template <> struct implementation<hypot_> {
   template <class T, class A>
   [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x, xsimd::batch<T, A> const& y) noexcept {
     using V = xsimd::batch<T, A>;
-    constexpr T small = sizeof(T) == 8 ? T(0x1p-100) : T(0x1p-40), large = sizeof(T) == 8 ? T(0x1p100) : T(0x1p40);
     V const ax = xsimd::abs(x), ay = xsimd::abs(y);
     V const a = xsimd::max(ax, ay), b = xsimd::min(ax, ay);
-    if (!xsimd::all((a > V(small)) & (ax + ay < V(large)))) [[unlikely]]  // the sum, because min and max may both hide a NaN
+    if (!xsimd::all(detail::is_ordinary_pair(ax, ay, a))) [[unlikely]]
       return detail::hypot_anywhere(x, y);
     return detail::root_of_squares(a, b);
   }

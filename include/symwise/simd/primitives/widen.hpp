@@ -2,12 +2,15 @@
 #include <symwise/simd/primitives/architecture.hpp>
 
 #include <cstddef>
-#include <utility>
 
 namespace symwise::inline SYMWISE_ABI::simd {
 
+template <class A> struct halves {
+  xsimd::batch<double, A> low, high;
+};
+
 /// The lanes of a batch of floats as two batches of doubles.
-template <class A> [[gnu::always_inline]] inline std::pair<xsimd::batch<double, A>, xsimd::batch<double, A>> widen(xsimd::batch<float, A> const& x) noexcept {
+template <class A> [[gnu::always_inline]] inline halves<A> widen(xsimd::batch<float, A> const& x) noexcept {
 #if XSIMD_WITH_AVX512F
   if constexpr (avx512<A>)
     return {_mm512_cvtps_pd(_mm512_castps512_ps256(x.data)),
@@ -53,7 +56,7 @@ template <class A> [[gnu::always_inline]] inline xsimd::batch<float, A> narrow(x
 /// f on doubles applied to floats: each argument widened, the result rounded to float. For functions whose float form is not worth its own method.
 template <class F, class A, class... Rest>
 [[gnu::always_inline]] inline xsimd::batch<float, A> through_double(F f, xsimd::batch<float, A> const& x, Rest const&... rest) noexcept {
-  return narrow(f(widen(x).first, widen(rest).first...), f(widen(x).second, widen(rest).second...));
+  return narrow(f(widen(x).low, widen(rest).low...), f(widen(x).high, widen(rest).high...));
 }
 
 }  // namespace symwise::inline SYMWISE_ABI::simd
