@@ -1,4 +1,7 @@
 // Under `strict` a kernel computes bit for bit what the expression says when it is written as a C++ loop without contraction.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC optimize("fp-contract=off")  // else g++ itself makes fma of a product and a sum where the processor has it
+#endif
 #include "values.hpp"
 
 #include <symwise/symwise.hpp>
