@@ -7,7 +7,10 @@
 #include <symwise/evaluate/arguments.hpp>
 #include <symwise/evaluate/call.hpp>
 #include <symwise/evaluate/error.hpp>
+#include <symwise/evaluate/exact.hpp>
 #include <symwise/evaluate/function.hpp>
 #include <symwise/evaluate/kernel.hpp>
 #include <symwise/evaluate/parallel.hpp>
+#include <symwise/evaluate/plan.hpp>
 #include <symwise/evaluate/run.hpp>
+#include <symwise/evaluate/scalars.hpp>

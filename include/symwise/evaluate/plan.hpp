@@ -1,0 +1,85 @@
+#pragma once
+#include <symwise/lower/program.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+namespace detail {
+
+/// Indices of the instructions of one kind, in order.
+template <int N>
+struct index_list {
+  int index[static_cast<std::size_t>(N) + 1]{};
+  int size = 0;
+
+  constexpr void add(int k) { index[size++] = k; }
+};
+
+/// What one pass over the elements has to do.
+template <int N>
+struct pass_plan {
+  index_list<N> run;        ///< computed for each element
+  index_list<N> broadcast;  ///< scalars that these use
+  index_list<N> reduce;     ///< reductions of the pass
+  index_list<N> quotients;  ///< scalars that are quotients and used in a multiplication
+  bool calls = false;       ///< functions, not arithmetic alone
+};
+
+template <auto const& P, int Pass>
+constexpr auto make_plan() {
+  constexpr int n = P.size;
+  pass_plan<n> plan;
+  bool used[static_cast<std::size_t>(n) + 1]{};
+  for (int k = 0; k < n; ++k) {
+    instruction const& c = P.at(k);
+    bool const reduces = c.op == operation::reduce && c.when == 2 * Pass + 1;
+    bool const runs = is_varying(c.when) && (c.passes >> static_cast<unsigned>(Pass - 1) & 1U) != 0;
+    if (runs) {
+      plan.run.add(k);
+      plan.calls = plan.calls || c.record != nullptr;
+    }
+    if (reduces) plan.reduce.add(k);
+    for (int i = 0; (runs || reduces) && i < c.count; ++i) used[c.operands[i]] = true;
+  }
+  for (int k = 0; k < n; ++k) {
+    if (!used[k] || is_varying(P.at(k).when)) continue;
+    plan.broadcast.add(k);
+    if (P.at(k).op == operation::quotient) plan.quotients.add(k);
+  }
+  return plan;
+}
+/// The plan of a pass of a program.
+template <auto const& P, int Pass>
+inline constexpr auto plan_of = make_plan<P, Pass>();
+
+/// The scalar instructions of a level.
+template <auto const& P, int Level>
+constexpr auto make_scalar_plan() {
+  index_list<P.size> list;
+  for (int k = 0; k < P.size; ++k) {
+    if (P.at(k).when == Level && P.at(k).op != operation::reduce) list.add(k);
+  }
+  return list;
+}
+template <auto const& P, int Level>
+inline constexpr auto scalar_plan_of = make_scalar_plan<P, Level>();
+
+template <std::size_t K>
+using constant_index = std::integral_constant<std::size_t, K>;
+
+/// Calls f with the indices 0 ... N-1 as constants.
+template <std::size_t N, class F>
+[[gnu::always_inline]] constexpr void for_each_index(F const& f) {
+  [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) { (f(constant_index<I>{}), ...); }
+  (std::make_index_sequence<N>{});
+}
+
+/// Calls f with the members of a list of indices as constants.
+template <auto const& List, class F>
+[[gnu::always_inline]] constexpr void for_each_listed(F const& f) {
+  [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+    (f(constant_index<static_cast<std::size_t>(List.index[I])>{}), ...);
+  }
+  (std::make_index_sequence<static_cast<std::size_t>(List.size)>{});
+}
+
+}  // namespace detail
+}  // namespace symwise::inline SYMWISE_ABI
