@@ -21,7 +21,8 @@ TEMPLATE_TEST_CASE("atan is within 1.0 ulp everywhere", "[simd]", float, double)
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 200000);
   for (int k = 1; k < 32; ++k)  // both sides of each piece
     for (T v : {T(k) / 32, 32 / T(k)}) oracle::neighbours(x, v);
-  auto const w = oracle::measure<T>(vector_atan, oracle::exactly(mpfr_atan), [](auto v, auto) { return std::atan(v); }, x);
+  auto const w =
+      oracle::measure<T>(vector_atan, oracle::exactly(mpfr_atan), [](auto v, auto) { return std::atan(v); }, x);
   INFO(oracle::describe("atan", w));
   CHECK(w.ulp <= 1.0);
 }
@@ -30,7 +31,13 @@ TEMPLATE_TEST_CASE("atan of special values", "[simd]", float, double) {
   using T = TestType;
   using limits = std::numeric_limits<T>;
   [[maybe_unused]] auto const inf = limits::infinity(), nan = limits::quiet_NaN(), tiny = limits::denorm_min();
-  std::vector<std::pair<T, T>> const expected{{T(0), T(0)}, {-T(0), -T(0)}, {nan, nan}, {tiny, tiny}, {-tiny, -tiny}, {inf, T(1.57079632679489661923)}, {-inf, T(-1.57079632679489661923)}};
+  std::vector<std::pair<T, T>> const expected{{T(0), T(0)},
+                                              {-T(0), -T(0)},
+                                              {nan, nan},
+                                              {tiny, tiny},
+                                              {-tiny, -tiny},
+                                              {inf, T(1.57079632679489661923)},
+                                              {-inf, T(-1.57079632679489661923)}};
   std::vector<T> x;
   for (auto const& e : expected) x.push_back(e.first);
   auto const y = oracle::apply(vector_atan, x);

@@ -30,7 +30,9 @@ TEMPLATE_TEST_CASE("erf of special values", "[simd]", float, double) {
   using T = TestType;
   using limits = std::numeric_limits<T>;
   [[maybe_unused]] auto const inf = limits::infinity(), nan = limits::quiet_NaN(), tiny = limits::denorm_min();
-  std::vector<std::pair<T, T>> const expected{{T(0), T(0)}, {-T(0), -T(0)}, {nan, nan}, {inf, T(1)}, {-inf, T(-1)}, {limits::max(), T(1)}, {-limits::max(), T(-1)}, {tiny, tiny}, {-tiny, -tiny}};
+  std::vector<std::pair<T, T>> const expected{
+      {T(0), T(0)},          {-T(0), -T(0)},          {nan, nan},   {inf, T(1)},   {-inf, T(-1)},
+      {limits::max(), T(1)}, {-limits::max(), T(-1)}, {tiny, tiny}, {-tiny, -tiny}};
   std::vector<T> x;
   for (auto const& e : expected) x.push_back(e.first);
   auto const y = oracle::apply(vector_erf, x);

@@ -23,7 +23,8 @@ TEMPLATE_TEST_CASE("erfc is within 1.5 ulp everywhere", "[simd]", float, double)
     T const u = (T(k) + T(0.5)) / 8 - 1;
     if (u < 1) oracle::neighbours(x, 2 * (1 + u) / (1 - u), 100);
   }
-  auto const w = oracle::measure<T>(vector_erfc, oracle::exactly(mpfr_erfc), [](auto v, auto) { return std::erfc(v); }, x);
+  auto const w =
+      oracle::measure<T>(vector_erfc, oracle::exactly(mpfr_erfc), [](auto v, auto) { return std::erfc(v); }, x);
   INFO(oracle::describe("erfc", w));
   CHECK(w.ulp <= 1.5);
 }
@@ -32,7 +33,9 @@ TEMPLATE_TEST_CASE("erfc of special values", "[simd]", float, double) {
   using T = TestType;
   using limits = std::numeric_limits<T>;
   [[maybe_unused]] auto const inf = limits::infinity(), nan = limits::quiet_NaN(), tiny = limits::denorm_min();
-  std::vector<std::pair<T, T>> const expected{{T(0), T(1)}, {-T(0), T(1)}, {nan, nan}, {inf, T(0)}, {-inf, T(2)}, {limits::max(), T(0)}, {-limits::max(), T(2)}, {tiny, T(1)}};
+  std::vector<std::pair<T, T>> const expected{
+      {T(0), T(1)},          {-T(0), T(1)},          {nan, nan},  {inf, T(0)}, {-inf, T(2)},
+      {limits::max(), T(0)}, {-limits::max(), T(2)}, {tiny, T(1)}};
   std::vector<T> x;
   for (auto const& e : expected) x.push_back(e.first);
   auto const y = oracle::apply(vector_erfc, x);

@@ -20,9 +20,11 @@ TEMPLATE_TEST_CASE("exp is within 1 ulp everywhere", "[simd]", float, double) {
   oracle::uniform(x, T(-1), T(1), 200000);
   oracle::uniform(x, lowest, wide ? T(-708) : T(-87), 50000);
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 100000);
-  for (T k = wide ? T(-24000) : T(-2500); k <= (wide ? T(24000) : T(2500)); k += wide ? 37 : 1)  // both sides of each piece
+  for (T k = wide ? T(-24000) : T(-2500); k <= (wide ? T(24000) : T(2500));
+       k += wide ? 37 : 1)  // both sides of each piece
     oracle::neighbours(x, T((k + T(0.5)) * T(0.0433216987849966)), 2);
-  for (T edge : {std::log(limits::max()), std::log(limits::min()), wide ? T(-745.13321910194122) : T(-103.97208)}) oracle::neighbours(x, edge);
+  for (T edge : {std::log(limits::max()), std::log(limits::min()), wide ? T(-745.13321910194122) : T(-103.97208)})
+    oracle::neighbours(x, edge);
   auto const w = oracle::measure<T>(vector_exp, oracle::exactly(mpfr_exp), [](auto v, auto) { return std::exp(v); }, x);
   INFO(oracle::describe("exp", w));
   CHECK(w.ulp <= 1.0);
@@ -32,7 +34,15 @@ TEMPLATE_TEST_CASE("exp of special values", "[simd]", float, double) {
   using T = TestType;
   using limits = std::numeric_limits<T>;
   auto const inf = limits::infinity();
-  std::vector<T> const x{T(0), -T(0), inf, -inf, limits::quiet_NaN(), limits::max(), -limits::max(), limits::denorm_min(), T(sizeof(T) == 8 ? -746 : -104)};
+  std::vector<T> const x{T(0),
+                         -T(0),
+                         inf,
+                         -inf,
+                         limits::quiet_NaN(),
+                         limits::max(),
+                         -limits::max(),
+                         limits::denorm_min(),
+                         T(sizeof(T) == 8 ? -746 : -104)};
   std::vector<T> const expected{T(1), T(1), inf, T(0), limits::quiet_NaN(), inf, T(0), T(1), T(0)};
   auto const y = oracle::apply(vector_exp, x);
   for (std::size_t i = 0; i < x.size(); ++i) {

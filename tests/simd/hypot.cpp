@@ -6,7 +6,9 @@
 
 namespace {
 
-auto const vector_hypot = [](auto const& x, auto const& y) { return symwise::simd::implementation<symwise::hypot_>::call(x, y); };
+auto const vector_hypot = [](auto const& x, auto const& y) {
+  return symwise::simd::implementation<symwise::hypot_>::call(x, y);
+};
 
 }  // namespace
 
@@ -27,7 +29,8 @@ TEMPLATE_TEST_CASE("hypot is within 1.0 ulp everywhere", "[simd]", float, double
       x.push_back(v * s);
       y.push_back(s);
     }
-  auto const w = oracle::measure<T>(vector_hypot, oracle::exactly2(mpfr_hypot), [](auto a, auto b) { return std::hypot(a, b); }, x, y);
+  auto const w = oracle::measure<T>(
+      vector_hypot, oracle::exactly2(mpfr_hypot), [](auto a, auto b) { return std::hypot(a, b); }, x, y);
   INFO(oracle::describe("hypot", w));
   CHECK(w.ulp <= 1.0);
 }
@@ -35,7 +38,9 @@ TEMPLATE_TEST_CASE("hypot is within 1.0 ulp everywhere", "[simd]", float, double
 TEMPLATE_TEST_CASE("hypot of special values is that of C Annex F", "[simd]", float, double) {
   using T = TestType;
   using limits = std::numeric_limits<T>;
-  std::vector<T> const values{T(0), limits::denorm_min(), limits::min(), T(1e-30), T(0.5), T(1), T(2), T(1e9), T(1e30), limits::max(), limits::infinity(), limits::quiet_NaN()};
+  std::vector<T> const values{
+      T(0),    limits::denorm_min(), limits::min(),      T(1e-30),           T(0.5), T(1), T(2), T(1e9),
+      T(1e30), limits::max(),        limits::infinity(), limits::quiet_NaN()};
   std::vector<T> x, y;
   for (T a : values)
     for (T b : values)
@@ -48,8 +53,10 @@ TEMPLATE_TEST_CASE("hypot of special values is that of C Annex F", "[simd]", flo
   for (std::size_t i = 0; i < x.size(); ++i) {
     INFO("hypot(" << x[i] << ", " << y[i] << ") = " << r[i]);
     T const expected = std::hypot(x[i], y[i]);
-    if (std::isfinite(expected) && expected != 0) CHECK(std::abs(r[i] - expected) <= std::max(limits::epsilon() * std::abs(expected), limits::denorm_min()));
-    else CHECK(oracle::same(r[i], expected));
+    if (std::isfinite(expected) && expected != 0)
+      CHECK(std::abs(r[i] - expected) <= std::max(limits::epsilon() * std::abs(expected), limits::denorm_min()));
+    else
+      CHECK(oracle::same(r[i], expected));
   }
 }
 

@@ -25,7 +25,8 @@ TEMPLATE_TEST_CASE("lgamma of positive arguments is within 2 ulp", "[simd]", flo
   for (int k = 0; k <= 16; ++k) oracle::neighbours(x, T(0.75) + T(k) / 4, 20);  // both sides of each piece, both zeros
   oracle::neighbours(x, T(1), 500);
   oracle::neighbours(x, T(2), 500);
-  auto const w = oracle::measure<T>(vector_lgamma, oracle::exactly(log_gamma), [](auto v, auto) { return std::lgamma(v); }, x);
+  auto const w =
+      oracle::measure<T>(vector_lgamma, oracle::exactly(log_gamma), [](auto v, auto) { return std::lgamma(v); }, x);
   INFO(oracle::describe("lgamma", w));
   CHECK(w.ulp <= 2.0);
 }
@@ -50,7 +51,9 @@ TEMPLATE_TEST_CASE("lgamma of negative arguments is within 4 ulp or an absolute 
     mpfr_ui_sub(argument, 1, argument, MPFR_RNDN);
     log_gamma(other, argument, MPFR_RNDN);
     mpfr_sub_d(exact, exact, static_cast<double>(y[i]), MPFR_RNDN);
-    double const absolute = std::abs(mpfr_get_d(exact, MPFR_RNDN)) / (static_cast<double>(limits::epsilon()) * std::max(1.0, std::abs(mpfr_get_d(other, MPFR_RNDN))));
+    double const absolute =
+        std::abs(mpfr_get_d(exact, MPFR_RNDN)) /
+        (static_cast<double>(limits::epsilon()) * std::max(1.0, std::abs(mpfr_get_d(other, MPFR_RNDN))));
     INFO("lgamma(" << x[i] << ") = " << y[i] << " is off by " << relative << " ulp");
     worst = std::max(worst, absolute);
     if (!(absolute <= 1)) CHECK(absolute <= 1);
@@ -62,7 +65,8 @@ TEMPLATE_TEST_CASE("lgamma of special values", "[simd]", float, double) {
   using T = TestType;
   using limits = std::numeric_limits<T>;
   auto const inf = limits::infinity(), nan = limits::quiet_NaN();
-  std::vector<std::pair<T, T>> const expected{{T(0), inf}, {-T(0), inf}, {nan, nan}, {inf, inf}, {-inf, inf}, {T(-1), inf}, {T(-2), inf}, {-limits::max(), inf},
+  std::vector<std::pair<T, T>> const expected{{T(0), inf},          {-T(0), inf}, {nan, nan},   {inf, inf},
+                                              {-inf, inf},          {T(-1), inf}, {T(-2), inf}, {-limits::max(), inf},
                                               {limits::max(), inf}, {T(1), T(0)}, {T(2), T(0)}};
   std::vector<T> x;
   for (auto const& e : expected) x.push_back(e.first);

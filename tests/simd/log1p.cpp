@@ -21,7 +21,8 @@ TEMPLATE_TEST_CASE("log1p is within 1.0 ulp everywhere", "[simd]", float, double
   for (int k = 23; k <= 49; k += 1)  // both sides of each piece, in several binades
     for (int e : {-2, -1, 0, 1, 10}) oracle::neighbours(x, std::ldexp(T(k) / 32, e) - 1);
   oracle::neighbours(x, T(-1), 1000);
-  auto const w = oracle::measure<T>(vector_log1p, oracle::exactly(mpfr_log1p), [](auto v, auto) { return std::log1p(v); }, x);
+  auto const w =
+      oracle::measure<T>(vector_log1p, oracle::exactly(mpfr_log1p), [](auto v, auto) { return std::log1p(v); }, x);
   INFO(oracle::describe("log1p", w));
   CHECK(w.ulp <= 1.0);
 }
@@ -30,7 +31,10 @@ TEMPLATE_TEST_CASE("log1p of special values", "[simd]", float, double) {
   using T = TestType;
   using limits = std::numeric_limits<T>;
   [[maybe_unused]] auto const inf = limits::infinity(), nan = limits::quiet_NaN(), tiny = limits::denorm_min();
-  std::vector<std::pair<T, T>> const expected{{T(0), T(0)}, {-T(0), -T(0)}, {nan, nan}, {tiny, tiny}, {-tiny, -tiny}, {inf, inf}, {-inf, nan}, {T(-1), -inf}, {T(-2), nan}, {std::nextafter(T(-1), T(-2)), nan}, {-limits::max(), nan}};
+  std::vector<std::pair<T, T>> const expected{
+      {T(0), T(0)},         {-T(0), -T(0)}, {nan, nan},    {tiny, tiny}, {-tiny, -tiny},
+      {inf, inf},           {-inf, nan},    {T(-1), -inf}, {T(-2), nan}, {std::nextafter(T(-1), T(-2)), nan},
+      {-limits::max(), nan}};
   std::vector<T> x;
   for (auto const& e : expected) x.push_back(e.first);
   auto const y = oracle::apply(vector_log1p, x);

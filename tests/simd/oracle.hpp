@@ -32,7 +32,9 @@ inline std::size_t effort() {
 
 template <class T> using bits_of = std::conditional_t<sizeof(T) == 8, std::uint64_t, std::uint32_t>;
 
-template <class T> bool same(T a, T b) { return std::bit_cast<bits_of<T>>(a) == std::bit_cast<bits_of<T>>(b) || (std::isnan(a) && std::isnan(b)); }
+template <class T> bool same(T a, T b) {
+  return std::bit_cast<bits_of<T>>(a) == std::bit_cast<bits_of<T>>(b) || (std::isnan(a) && std::isnan(b));
+}
 
 /// Numbers uniform between a and b.
 template <class T> void uniform(std::vector<T>& to, T a, T b, std::size_t n, unsigned seed = 1) {
@@ -42,7 +44,8 @@ template <class T> void uniform(std::vector<T>& to, T a, T b, std::size_t n, uns
 }
 
 /// Numbers whose bits are uniform between those of a and b, 0 <= a < b: every exponent between gets its share.
-template <class T> void by_exponent(std::vector<T>& to, T a, T b, std::size_t n, bool both_signs = true, unsigned seed = 2) {
+template <class T> void by_exponent(std::vector<T>& to, T a, T b, std::size_t n, bool both_signs = true,
+                                    unsigned seed = 2) {
   std::mt19937_64 random(seed);
   std::uniform_int_distribution<bits_of<T>> next(std::bit_cast<bits_of<T>>(a), std::bit_cast<bits_of<T>>(b));
   for (std::size_t i = 0; i < n * effort(); ++i) {
@@ -61,11 +64,13 @@ template <class T> void neighbours(std::vector<T>& to, T x, int n = 40) {
   }
 }
 
-/// Numbers every function meets: zeros, subnormals, infinities, NaN, the ends of the range, powers of two with their neighbours.
+/// Numbers every function meets: zeros, subnormals, infinities, NaN, the ends of the range, powers of two with their
+/// neighbours.
 template <class T> std::vector<T> landmarks() {
   using limits = std::numeric_limits<T>;
-  std::vector<T> x{T(0), -T(0), limits::denorm_min(), -limits::denorm_min(), limits::min(), -limits::min(), limits::max(), -limits::max(),
-                   limits::infinity(), -limits::infinity(), limits::quiet_NaN()};
+  std::vector<T> x{
+      T(0),          -T(0),          limits::denorm_min(), -limits::denorm_min(), limits::min(),      -limits::min(),
+      limits::max(), -limits::max(), limits::infinity(),   -limits::infinity(),   limits::quiet_NaN()};
   for (int e = limits::min_exponent - limits::digits; e < limits::max_exponent; ++e)
     for (T const s : {T(1), T(-1)}) neighbours(x, s * std::ldexp(T(1), e), 1);
   for (int i = -64; i <= 64; ++i) neighbours(x, T(i) / 16, 2);
@@ -73,7 +78,8 @@ template <class T> std::vector<T> landmarks() {
 }
 
 /// A function of one or two arguments applied to arrays through its vector implementation (the last batch padded).
-template <class F, class T, class... Rest> std::vector<T> apply(F f, std::vector<T> const& x, std::vector<Rest> const&... rest) {
+template <class F, class T, class... Rest> std::vector<T> apply(F f, std::vector<T> const& x,
+                                                                std::vector<Rest> const&... rest) {
   using batch = xsimd::batch<T>;
   constexpr std::size_t lanes = batch::size;
   std::vector<T> y(x.size());
@@ -103,7 +109,8 @@ class number {
   mpfr_t value_;
 };
 
-/// |value - exact| in units in the last place of exact; 0 where both are the same infinity or both NaN, infinite where only one is.
+/// |value - exact| in units in the last place of exact; 0 where both are the same infinity or both NaN, infinite where
+/// only one is.
 template <class T> double error(T value, mpfr_ptr exact) {
   using limits = std::numeric_limits<T>;
   double const never = std::numeric_limits<double>::infinity();
@@ -115,8 +122,10 @@ template <class T> double error(T value, mpfr_ptr exact) {
   mpfr_set_si_2exp(limit, mpfr_sgn(exact), limits::max_exponent, MPFR_RNDN);
   if (mpfr_cmpabs(exact, limit) > 0) mpfr_set(exact, limit, MPFR_RNDN);
   long const exponent = std::max<long>(mpfr_get_exp(exact), limits::min_exponent);
-  if (std::isinf(value)) mpfr_set_si_2exp(difference, value > 0 ? 1 : -1, limits::max_exponent, MPFR_RNDN);
-  else mpfr_set_d(difference, static_cast<double>(value), MPFR_RNDN);
+  if (std::isinf(value))
+    mpfr_set_si_2exp(difference, value > 0 ? 1 : -1, limits::max_exponent, MPFR_RNDN);
+  else
+    mpfr_set_d(difference, static_cast<double>(value), MPFR_RNDN);
   mpfr_sub(difference, difference, exact, MPFR_RNDN);
   mpfr_abs(difference, difference, MPFR_RNDN);
   mpfr_mul_2si(difference, difference, limits::digits - std::min<long>(exponent, limits::max_exponent), MPFR_RNDN);
@@ -132,19 +141,23 @@ template <class T> struct worst {
 template <class T> std::string describe(std::string const& name, worst<T> const& w) {
   std::ostringstream text;
   text.precision(std::numeric_limits<T>::max_digits10);
-  text << name << (sizeof(T) == 8 ? " (double)" : " (float)") << ": at most " << w.ulp << " ulp, at " << w.x << ", " << w.y << " -> " << w.value;
+  text << name << (sizeof(T) == 8 ? " (double)" : " (float)") << ": at most " << w.ulp << " ulp, at " << w.x << ", "
+       << w.y << " -> " << w.value;
   if (std::getenv("SYMWISE_LONG")) std::cout << text.str() << std::endl;
   return text.str();
 }
 
-/// The largest error of f over the samples. `exact(result, x, y)` gives the true value. `quick(x, y)`, in a wider type, singles out the samples worth
-/// that: all are compared with it; the 200 worst and every 97th (or so many that it takes about a second) with `exact`.
+/// The largest error of f over the samples. `exact(result, x, y)` gives the true value. `quick(x, y)`, in a wider type,
+/// singles out the samples worth that: all are compared with it; the 200 worst and every 97th (or so many that it takes
+/// about a second) with `exact`.
 template <class T, class F, class Exact, class Quick>
 worst<T> measure(F f, Exact exact, Quick quick, std::vector<T> const& x, std::vector<T> const& y = {}) {
   using wide = std::conditional_t<sizeof(T) == 8, long double, double>;
   std::vector<T> value;
-  if constexpr (requires(xsimd::batch<T> v) { f(v); }) value = apply(f, x);
-  else value = apply(f, x, y);
+  if constexpr (requires(xsimd::batch<T> v) { f(v); })
+    value = apply(f, x);
+  else
+    value = apply(f, x, y);
   std::vector<std::pair<double, std::size_t>> suspects;
   std::size_t const stride = x.size() / 20000 + 1;
   double least = 0;
@@ -153,7 +166,8 @@ worst<T> measure(F f, Exact exact, Quick quick, std::vector<T> const& x, std::ve
     int exponent = 0;
     std::frexp(reference, &exponent);
     double e = static_cast<double>(
-        std::ldexp(std::abs(wide(value[i]) - reference), std::numeric_limits<T>::digits - std::max(exponent, std::numeric_limits<T>::min_exponent)));
+        std::ldexp(std::abs(wide(value[i]) - reference),
+                   std::numeric_limits<T>::digits - std::max(exponent, std::numeric_limits<T>::min_exponent)));
     if (!(e <= 1e300)) e = same(value[i], T(reference)) ? 0 : 1e300;
     if (i % stride == 0) e += 1e-9;
     if (e > least || i % stride == 0) suspects.push_back({e, i});
@@ -164,7 +178,8 @@ worst<T> measure(F f, Exact exact, Quick quick, std::vector<T> const& x, std::ve
     }
   }
   std::size_t const top = std::min<std::size_t>(200, suspects.size());
-  std::partial_sort(suspects.begin(), suspects.begin() + static_cast<std::ptrdiff_t>(top), suspects.end(), std::greater<>());
+  std::partial_sort(suspects.begin(), suspects.begin() + static_cast<std::ptrdiff_t>(top), suspects.end(),
+                    std::greater<>());
   worst<T> w;
   number result;
   for (std::size_t s = 0; s < suspects.size(); ++s) {
@@ -196,8 +211,8 @@ template <class G> auto exactly2(G function) {
   };
 }
 
-/// Arguments worst for a reduction modulo pi/2: in each binade, those m 2^e closest to a multiple of pi/2 (convergents of 2^e / (pi/2) and their small
-/// multiples). Kahan; Muller, Elementary Functions, 3rd ed., section 11.2.
+/// Arguments worst for a reduction modulo pi/2: in each binade, those m 2^e closest to a multiple of pi/2 (convergents
+/// of 2^e / (pi/2) and their small multiples). Kahan; Muller, Elementary Functions, 3rd ed., section 11.2.
 template <class T> std::vector<T> nearest_to_multiples_of_half_pi(int first_exponent, int last_exponent) {
   constexpr int digits = std::numeric_limits<T>::digits;
   std::vector<T> found;
@@ -214,7 +229,8 @@ template <class T> std::vector<T> nearest_to_multiples_of_half_pi(int first_expo
       denominator0 = denominator1;
       denominator1 = next;
       if (!(denominator1 < std::ldexp(1.0, digits))) break;
-      for (double multiple : {1., 2., 3., 4., 5., 7., 9., 13., std::floor((std::ldexp(1.0, digits) - 1) / std::max(1., denominator1))}) {
+      for (double multiple :
+           {1., 2., 3., 4., 5., 7., 9., 13., std::floor((std::ldexp(1.0, digits) - 1) / std::max(1., denominator1))}) {
         double const m = multiple * denominator1;
         if (m >= std::ldexp(1.0, digits - 1) * 0.25 && m < std::ldexp(1.0, digits))
           for (double sign : {1., -1.}) found.push_back(static_cast<T>(std::ldexp(sign * m, e)));

@@ -6,7 +6,9 @@
 
 namespace {
 
-auto const vector_pow = [](auto const& x, auto const& y) { return symwise::simd::implementation<symwise::pow_>::call(x, y); };
+auto const vector_pow = [](auto const& x, auto const& y) {
+  return symwise::simd::implementation<symwise::pow_>::call(x, y);
+};
 
 }  // namespace
 
@@ -17,7 +19,8 @@ TEMPLATE_TEST_CASE("pow is within 1 ulp everywhere", "[simd]", float, double) {
   std::vector<T> x, y;
   oracle::uniform(x, T(0.01), T(20), 100000);
   oracle::uniform(y, T(-8), T(8), 100000, 3);
-  // bases of every size, exponents that bring the result to any place of the range: here an error of the logarithm counts most
+  // bases of every size, exponents that bring the result to any place of the range: here an error of the logarithm
+  // counts most
   std::vector<T> base, exponent;
   oracle::by_exponent(base, limits::denorm_min(), limits::max(), 100000, false);
   oracle::uniform(base, T(0.5), T(2), 300000);
@@ -42,7 +45,8 @@ TEMPLATE_TEST_CASE("pow is within 1 ulp everywhere", "[simd]", float, double) {
     x.push_back(std::trunc(v * 4) / 4);
     y.push_back(std::trunc(T(16) * v / (std::abs(v) + 1)));
   }
-  auto const w = oracle::measure<T>(vector_pow, oracle::exactly2(mpfr_pow), [](auto a, auto b) { return std::pow(a, b); }, x, y);
+  auto const w =
+      oracle::measure<T>(vector_pow, oracle::exactly2(mpfr_pow), [](auto a, auto b) { return std::pow(a, b); }, x, y);
   INFO(oracle::describe("pow", w));
   CHECK(w.ulp <= 1.0);
 }
@@ -50,8 +54,23 @@ TEMPLATE_TEST_CASE("pow is within 1 ulp everywhere", "[simd]", float, double) {
 TEMPLATE_TEST_CASE("pow of special values is that of C Annex F", "[simd]", float, double) {
   using T = TestType;
   using limits = std::numeric_limits<T>;
-  std::vector<T> values{T(0), limits::denorm_min(), limits::min(), T(0.5), T(1), T(1.5), T(2), T(3), T(1e9), T(1e9) + 1, limits::max(), limits::infinity(), limits::quiet_NaN(),
-                        std::nextafter(T(1), T(0)), std::nextafter(T(1), T(2)), std::ldexp(T(1), limits::digits - 1) + 1, std::ldexp(T(1), limits::digits)};
+  std::vector<T> values{T(0),
+                        limits::denorm_min(),
+                        limits::min(),
+                        T(0.5),
+                        T(1),
+                        T(1.5),
+                        T(2),
+                        T(3),
+                        T(1e9),
+                        T(1e9) + 1,
+                        limits::max(),
+                        limits::infinity(),
+                        limits::quiet_NaN(),
+                        std::nextafter(T(1), T(0)),
+                        std::nextafter(T(1), T(2)),
+                        std::ldexp(T(1), limits::digits - 1) + 1,
+                        std::ldexp(T(1), limits::digits)};
   std::vector<T> x, y;
   for (T a : values)
     for (T b : values)
@@ -64,8 +83,10 @@ TEMPLATE_TEST_CASE("pow of special values is that of C Annex F", "[simd]", float
   for (std::size_t i = 0; i < x.size(); ++i) {
     INFO("pow(" << x[i] << ", " << y[i] << ") = " << r[i]);
     T const expected = std::pow(x[i], y[i]);
-    if (std::isfinite(expected) && expected != 0) CHECK(std::abs(r[i] - expected) <= std::max(limits::epsilon() * std::abs(expected), limits::denorm_min()));
-    else CHECK(oracle::same(r[i], expected));
+    if (std::isfinite(expected) && expected != 0)
+      CHECK(std::abs(r[i] - expected) <= std::max(limits::epsilon() * std::abs(expected), limits::denorm_min()));
+    else
+      CHECK(oracle::same(r[i], expected));
   }
 }
 

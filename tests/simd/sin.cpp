@@ -19,9 +19,11 @@ template <class T> std::vector<T> angles() {
   oracle::uniform(x, T(-100), T(100), 100000);
   oracle::uniform(x, wide ? T(-1e9) : T(-1.3e5), wide ? T(1e9) : T(1.3e5), 100000);
   oracle::by_exponent(x, std::numeric_limits<T>::denorm_min(), std::numeric_limits<T>::max(), 60000);
-  for (int k = -400; k <= 400; ++k) oracle::neighbours(x, T(k * 0.19634954084936207), 4);  // multiples of pi/16: zeros and ends of pieces
+  for (int k = -400; k <= 400; ++k)
+    oracle::neighbours(x, T(k * 0.19634954084936207), 4);  // multiples of pi/16: zeros and ends of pieces
   oracle::neighbours(x, wide ? T(0x1p30) : T(0x1p17));
-  for (T v : oracle::nearest_to_multiples_of_half_pi<T>(0, std::numeric_limits<T>::max_exponent)) oracle::neighbours(x, v, 1);
+  for (T v : oracle::nearest_to_multiples_of_half_pi<T>(0, std::numeric_limits<T>::max_exponent))
+    oracle::neighbours(x, v, 1);
   return x;
 }
 
@@ -46,7 +48,8 @@ TEMPLATE_TEST_CASE("sin and cos together are those alone", "[simd]", float, doub
   auto const x = angles<T>();
   auto const joint = [](auto const& v) { return symwise::simd::implementation<symwise::sin_>::joint(v); };
   auto const s = oracle::apply(vector_sin, x), c = oracle::apply(vector_cos, x);
-  auto const s2 = oracle::apply([&](auto const& v) { return joint(v).first; }, x), c2 = oracle::apply([&](auto const& v) { return joint(v).second; }, x);
+  auto const s2 = oracle::apply([&](auto const& v) { return joint(v).first; }, x),
+             c2 = oracle::apply([&](auto const& v) { return joint(v).second; }, x);
   std::size_t different = 0;
   for (std::size_t i = 0; i < x.size(); ++i) different += !oracle::same(s[i], s2[i]) || !oracle::same(c[i], c2[i]);
   CHECK(different == 0);
@@ -57,7 +60,8 @@ TEMPLATE_TEST_CASE("sin, cos and tan of special values", "[simd]", float, double
   using limits = std::numeric_limits<T>;
   [[maybe_unused]] auto const inf = limits::infinity(), nan = limits::quiet_NaN(), tiny = limits::denorm_min();
   std::vector<T> const x{T(0), -T(0), inf, -inf, nan, tiny, -tiny, limits::min()};
-  std::vector<T> const sine{T(0), -T(0), nan, nan, nan, tiny, -tiny, limits::min()}, cosine{T(1), T(1), nan, nan, nan, T(1), T(1), T(1)};
+  std::vector<T> const sine{T(0), -T(0), nan, nan, nan, tiny, -tiny, limits::min()},
+      cosine{T(1), T(1), nan, nan, nan, T(1), T(1), T(1)};
   auto const s = oracle::apply(vector_sin, x), c = oracle::apply(vector_cos, x), t = oracle::apply(vector_tan, x);
   for (std::size_t i = 0; i < x.size(); ++i) {
     INFO("sin(" << x[i] << ") = " << s[i] << ", cos = " << c[i]);

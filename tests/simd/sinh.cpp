@@ -23,7 +23,8 @@ TEMPLATE_TEST_CASE("sinh is within 1.0 ulp everywhere", "[simd]", float, double)
   oracle::neighbours(x, std::asinh(limits::max()));
   for (int k = -200; k <= 200; ++k)  // both sides of each piece
     for (T part : {T(16), T(8), T(4)}) oracle::neighbours(x, (T(k) + T(0.5)) * T(0.693147180559945) / part, 2);
-  auto const w = oracle::measure<T>(vector_sinh, oracle::exactly(mpfr_sinh), [](auto v, auto) { return std::sinh(v); }, x);
+  auto const w =
+      oracle::measure<T>(vector_sinh, oracle::exactly(mpfr_sinh), [](auto v, auto) { return std::sinh(v); }, x);
   INFO(oracle::describe("sinh", w));
   CHECK(w.ulp <= 1.0);
 }
@@ -32,7 +33,9 @@ TEMPLATE_TEST_CASE("sinh of special values", "[simd]", float, double) {
   using T = TestType;
   using limits = std::numeric_limits<T>;
   [[maybe_unused]] auto const inf = limits::infinity(), nan = limits::quiet_NaN(), tiny = limits::denorm_min();
-  std::vector<std::pair<T, T>> const expected{{T(0), T(0)}, {-T(0), -T(0)}, {nan, nan}, {tiny, tiny}, {-tiny, -tiny}, {inf, inf}, {-inf, -inf}, {limits::max(), inf}, {-limits::max(), -inf}};
+  std::vector<std::pair<T, T>> const expected{{T(0), T(0)}, {-T(0), -T(0)},       {nan, nan},
+                                              {tiny, tiny}, {-tiny, -tiny},       {inf, inf},
+                                              {-inf, -inf}, {limits::max(), inf}, {-limits::max(), -inf}};
   std::vector<T> x;
   for (auto const& e : expected) x.push_back(e.first);
   auto const y = oracle::apply(vector_sinh, x);

@@ -20,7 +20,8 @@ TEMPLATE_TEST_CASE("tanh is within 1.0 ulp everywhere", "[simd]", float, double)
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 100000);
   for (int k = -200; k <= 200; ++k)  // both sides of each piece
     for (T part : {T(16), T(8), T(4)}) oracle::neighbours(x, (T(k) + T(0.5)) * T(0.693147180559945) / part, 2);
-  auto const w = oracle::measure<T>(vector_tanh, oracle::exactly(mpfr_tanh), [](auto v, auto) { return std::tanh(v); }, x);
+  auto const w =
+      oracle::measure<T>(vector_tanh, oracle::exactly(mpfr_tanh), [](auto v, auto) { return std::tanh(v); }, x);
   INFO(oracle::describe("tanh", w));
   CHECK(w.ulp <= 1.0);
 }
@@ -29,7 +30,9 @@ TEMPLATE_TEST_CASE("tanh of special values", "[simd]", float, double) {
   using T = TestType;
   using limits = std::numeric_limits<T>;
   [[maybe_unused]] auto const inf = limits::infinity(), nan = limits::quiet_NaN(), tiny = limits::denorm_min();
-  std::vector<std::pair<T, T>> const expected{{T(0), T(0)}, {-T(0), -T(0)}, {nan, nan}, {tiny, tiny}, {-tiny, -tiny}, {inf, T(1)}, {-inf, T(-1)}, {limits::max(), T(1)}, {-limits::max(), T(-1)}};
+  std::vector<std::pair<T, T>> const expected{{T(0), T(0)},  {-T(0), -T(0)},        {nan, nan},
+                                              {tiny, tiny},  {-tiny, -tiny},        {inf, T(1)},
+                                              {-inf, T(-1)}, {limits::max(), T(1)}, {-limits::max(), T(-1)}};
   std::vector<T> x;
   for (auto const& e : expected) x.push_back(e.first);
   auto const y = oracle::apply(vector_tanh, x);

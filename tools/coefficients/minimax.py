@@ -125,7 +125,7 @@ class Header:
 
     def text(self):
         script = Path(sys.argv[0]).name
-        out = [f"// Written by tools/coefficients/{script}; change that and run it again.", "#pragma once", "#include <symwise/core/config.hpp>", ""] + (
+        out = [f"// Written by tools/coefficients/{script}; change that and run it again.", "#pragma once", "// clang-format off", "#include <symwise/core/config.hpp>", ""] + (
                    ["#include <cstdint>", ""] if any("uint" in type for type, _ in self.structs) else []) + [
                "namespace symwise::inline SYMWISE_ABI::simd::coefficients {", "", f"/// {self.what}", f"template <{self.parameters}> struct {self.name};"]
         for type, body in self.structs:
@@ -152,7 +152,7 @@ class Body:
         out, line = [], indent
         for i, v in enumerate(values):
             word = literal(v, self.type) + ("," if i + 1 < len(values) else "")
-            if len(line) + len(word) + 1 > 150:
+            if len(line) + len(word) + 1 > 120:
                 out.append(line.rstrip())
                 line = indent
             line += word + " "
@@ -171,7 +171,7 @@ class Body:
 
     def words(self, name, values):
         self.lines.append(f"  static constexpr {self.type} {name}[{len(values)}] = {{")
-        self.lines += ["      " + ", ".join(f"0x{v:016x}u" for v in values[i:i + 6]) + "," for i in range(0, len(values), 6)]
+        self.lines += ["      " + ", ".join(f"0x{v:016x}u" for v in values[i:i + 5]) + "," for i in range(0, len(values), 5)]
         self.lines[-1] = self.lines[-1].rstrip(",") + "};"
 
     def polynomial(self, name, coefficients, error=None, comment=None):

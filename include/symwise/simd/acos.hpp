@@ -9,7 +9,8 @@ namespace simd {
 
 /// acos x, by the method of asin. Max error 0.7 ulp.
 template <> struct implementation<acos_> {
-  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept {
+  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(
+      xsimd::batch<T, A> const& x) noexcept {
     using V = xsimd::batch<T, A>;
     using c = coefficients::atan<T>;
     auto const a = detail::small_arc_sine(x);

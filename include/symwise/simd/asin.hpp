@@ -11,13 +11,15 @@ struct asin_;
 namespace simd {
 namespace detail {
 
-/// asin s = high + low, where s = |x| if that is at most 1/2, and sqrt((1 - |x|)/2) otherwise (`beyond`); NaN for |x| > 1.
+/// asin s = high + low, where s = |x| if that is at most 1/2, and sqrt((1 - |x|)/2) otherwise (`beyond`); NaN for |x| >
+/// 1.
 template <class T, class A> struct arc_sine {
   xsimd::batch<T, A> high, low;
   xsimd::batch_bool<T, A> beyond;
 };
 
-template <class T, class A> [[gnu::always_inline]] inline arc_sine<T, A> small_arc_sine(xsimd::batch<T, A> const& x) noexcept {
+template <class T, class A> [[gnu::always_inline]] inline arc_sine<T, A> small_arc_sine(
+    xsimd::batch<T, A> const& x) noexcept {
   using V = xsimd::batch<T, A>;
   V const half(T(0.5)), ax = xsimd::abs(x);
   auto const beyond = ax > half;
@@ -31,14 +33,17 @@ template <class T, class A> [[gnu::always_inline]] inline arc_sine<T, A> small_a
 
 }  // namespace detail
 
-/// asin x. A polynomial up to 1/2, beyond it pi/2 - 2 asin sqrt((1 - x)/2) with the rounding error of the root. Max error 0.7 ulp.
+/// asin x. A polynomial up to 1/2, beyond it pi/2 - 2 asin sqrt((1 - x)/2) with the rounding error of the root. Max
+/// error 0.7 ulp.
 template <> struct implementation<asin_> {
-  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept {
+  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(
+      xsimd::batch<T, A> const& x) noexcept {
     using V = xsimd::batch<T, A>;
     using c = coefficients::atan<T>;
     auto const a = detail::small_arc_sine(x);
     V const factor = xsimd::select(a.beyond, V(T(-2)), V(T(1)));
-    V const base = xsimd::select(a.beyond, V(c::half_pi[0]), V(T(0))), base_low = xsimd::select(a.beyond, V(c::half_pi[1]), V(T(0)));
+    V const base = xsimd::select(a.beyond, V(c::half_pi[0]), V(T(0))),
+            base_low = xsimd::select(a.beyond, V(c::half_pi[1]), V(T(0)));
     auto const sum = fast_two_sum(base, factor * a.high);
     return with_sign(sum.high + multiply_add(factor, a.low, sum.low + base_low), x);
   }

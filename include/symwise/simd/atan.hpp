@@ -9,7 +9,8 @@ namespace simd {
 
 /// atan x, the angle of the point (1, x). Max error 0.6 ulp.
 template <> struct implementation<atan_> {
-  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept {
+  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(
+      xsimd::batch<T, A> const& x) noexcept {
     using V = xsimd::batch<T, A>;
     // pi/2 to the last digit from the bound on; a NaN, as the second operand, passes
     V const one(T(1)), ax = xsimd::min(V(sizeof(T) == 8 ? T(0x1p60) : T(0x1p30)), xsimd::abs(x));

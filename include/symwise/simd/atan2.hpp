@@ -10,18 +10,23 @@ struct atan2_;
 namespace simd {
 namespace detail {
 
-/// The angle in [0, pi] of a point whose coordinates have the magnitudes `least` <= `most`; `steep`: the ordinate is the larger one; `x`: the abscissa, of which
-/// the sign alone counts, or nothing where it is positive. 2^-100 < most < 2^100, and least / most may not underflow (float: 2^-40, 2^40).
+/// The angle in [0, pi] of a point whose coordinates have the magnitudes `least` <= `most`; `steep`: the ordinate is
+/// the larger one; `x`: the abscissa, of which the sign alone counts, or nothing where it is positive. 2^-100 < most <
+/// 2^100, and least / most may not underflow (float: 2^-40, 2^40).
 template <class T, class A, class... X>
-[[gnu::always_inline]] inline xsimd::batch<T, A> angle_of(xsimd::batch<T, A> const& least, xsimd::batch<T, A> const& most, xsimd::batch_bool<T, A> const& steep,
+[[gnu::always_inline]] inline xsimd::batch<T, A> angle_of(xsimd::batch<T, A> const& least,
+                                                          xsimd::batch<T, A> const& most,
+                                                          xsimd::batch_bool<T, A> const& steep,
                                                           X const&... x) noexcept {
   using V = xsimd::batch<T, A>;
   using c = coefficients::atan<T>;
   // least/most = k/16 + something small
   V const magic(ieee<T>::magic), q = least * reciprocal_estimate(most);
   V const m = xsimd::min(multiply_add(q, V(T(16)), magic), magic + V(T(15))), k = (m - magic) * V(T(1) / 16);
-  // t = numerator / denominator with the rounding errors of denominator and quotient; the numerator has none to speak of
-  V const numerator = negative_fused(k, most, least), denominator = fused(k, least, most), denominator_low = fused(k, least, most - denominator);
+  // t = numerator / denominator with the rounding errors of denominator and quotient; the numerator has none to speak
+  // of
+  V const numerator = negative_fused(k, most, least), denominator = fused(k, least, most),
+          denominator_low = fused(k, least, most - denominator);
   V const inverse = V(T(1)) / denominator, t = numerator * inverse;
   V const t_low = negative_multiply_add(t, denominator_low, negative_fused(t, denominator, numerator)) * inverse;
   auto const [angle, angle_low] = lookup_together<c::angle, T, A>(bits(m));
@@ -45,7 +50,9 @@ template <class T, class A, class... X>
 
 /// Whether angle_of may be used as it is. (The sum, because min and max may both hide a NaN.)
 template <class T, class A>
-[[gnu::always_inline]] inline xsimd::batch_bool<T, A> is_ordinary_point(xsimd::batch<T, A> const& ax, xsimd::batch<T, A> const& ay, xsimd::batch<T, A> const& least,
+[[gnu::always_inline]] inline xsimd::batch_bool<T, A> is_ordinary_point(xsimd::batch<T, A> const& ax,
+                                                                        xsimd::batch<T, A> const& ay,
+                                                                        xsimd::batch<T, A> const& least,
                                                                         xsimd::batch<T, A> const& most) noexcept {
   using V = xsimd::batch<T, A>;
   constexpr T small = sizeof(T) == 8 ? T(0x1p-100) : T(0x1p-40), large = sizeof(T) == 8 ? T(0x1p100) : T(0x1p40);
@@ -53,7 +60,8 @@ template <class T, class A>
 }
 
 /// atan2 where some lane is 0, infinite or NaN, or of extreme size.
-template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> angle_anywhere(xsimd::batch<T, A> y, xsimd::batch<T, A> x) noexcept {
+template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> angle_anywhere(
+    xsimd::batch<T, A> y, xsimd::batch<T, A> x) noexcept {
   using V = xsimd::batch<T, A>;
   V const zero(T(0)), one(T(1)), infinity(std::numeric_limits<T>::infinity());
   V const ax = xsimd::abs(x), ay = xsimd::abs(y);
@@ -74,10 +82,12 @@ template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> angl
 
 }  // namespace detail
 
-/// atan2(y, x). The quotient of the smaller by the larger magnitude is reduced by k/16 before the one division, whose error is kept. Max error 0.6 ulp.
+/// atan2(y, x). The quotient of the smaller by the larger magnitude is reduced by k/16 before the one division, whose
+/// error is kept. Max error 0.6 ulp.
 template <> struct implementation<atan2_> {
   template <class T, class A>
-  [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& y, xsimd::batch<T, A> const& x) noexcept {
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& y,
+                                                               xsimd::batch<T, A> const& x) noexcept {
     using V = xsimd::batch<T, A>;
     V const ax = xsimd::abs(x), ay = xsimd::abs(y);
     V const least = xsimd::min(ax, ay), most = xsimd::max(ax, ay);

@@ -12,11 +12,13 @@ namespace simd {
 namespace detail {
 
 /// The cube root of 2^exponent mantissa, 3/4 <= mantissa < 3/2.
-template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> cube_root(mantissa_exponent<T, A> const& x) noexcept {
+template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> cube_root(
+    mantissa_exponent<T, A> const& x) noexcept {
   using V = xsimd::batch<T, A>;
   using c = coefficients::cbrt<T>;
   V const magic(ieee<T>::magic);
-  V const third = (x.exponent - V(T(1))) * V(T(1) / 3) + magic, q = third - magic;  // (e - 1)/3 to the nearest integer is e/3 rounded down
+  V const third = (x.exponent - V(T(1))) * V(T(1) / 3) + magic,
+          q = third - magic;  // (e - 1)/3 to the nearest integer is e/3 rounded down
   V const k = negative_multiply_add(q, V(T(3)), x.exponent);
   auto const at = bits(k + magic);
   V const power = lookup(c::power, at), power_lost = lookup(c::power_residual, at);
@@ -25,16 +27,20 @@ template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> cub
   auto const b = two_product(power, root);
   V const w = multiply_add(polynomial(r, c::first), r, root_lost + power_lost);
   // 2^q is far from the ends of the range
-  V const unit = from_bits<T, A>((bits(third) + xsimd::batch<bits_of<T>, A>(static_cast<bits_of<T>>(ieee<T>::bias))) << ieee<T>::mantissa);
+  V const unit = from_bits<T, A>((bits(third) + xsimd::batch<bits_of<T>, A>(static_cast<bits_of<T>>(ieee<T>::bias)))
+                                 << ieee<T>::mantissa);
   return (b.high + multiply_add(b.high, w, b.low)) * unit;
 }
 
-template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> cube_root_anywhere(xsimd::batch<T, A> const& x) noexcept {
+template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> cube_root_anywhere(
+    xsimd::batch<T, A> const& x) noexcept {
   constexpr auto same = response::argument;
-  return special_values<responses{.zero = same, .minus_infinity = same, .plus_infinity = same}>(with_sign(cube_root(split_exponent(xsimd::abs(x))), x), x);
+  return special_values<responses{.zero = same, .minus_infinity = same, .plus_infinity = same}>(
+      with_sign(cube_root(split_exponent(xsimd::abs(x))), x), x);
 }
 
-template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> cube_root_with_special_values(xsimd::batch<T, A> x) noexcept {
+template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> cube_root_with_special_values(
+    xsimd::batch<T, A> x) noexcept {
   return cube_root_anywhere(x);
 }
 
@@ -42,8 +48,10 @@ template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> cube
 
 /// The real cube root. The exponent divided by 3, two tables, and a polynomial for (1 + r)^(1/3). Max error 0.62 ulp.
 template <> struct implementation<cbrt_> {
-  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept {
-    if constexpr (avx512<A>) return detail::cube_root_anywhere(x);
+  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(
+      xsimd::batch<T, A> const& x) noexcept {
+    if constexpr (avx512<A>)
+      return detail::cube_root_anywhere(x);
     else {
       auto const ax = xsimd::abs(x);
       if (!all_normal_positive(ax)) [[unlikely]]

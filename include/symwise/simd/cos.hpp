@@ -9,7 +9,8 @@ namespace simd {
 
 /// cos x, by the method of sin. Max error 0.8 ulp (float 0.95), for every x.
 template <> struct implementation<cos_> {
-  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept {
+  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(
+      xsimd::batch<T, A> const& x) noexcept {
     return detail::sine_or_cosine<1>(x);
   }
 };

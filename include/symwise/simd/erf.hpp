@@ -11,7 +11,8 @@ namespace simd {
 
 /// erf x. Sixteen polynomials, the first two terms in two words. Max error 0.8 ulp.
 template <> struct implementation<erf_> {
-  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept {
+  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(
+      xsimd::batch<T, A> const& x) noexcept {
     using V = xsimd::batch<T, A>;
     using c = coefficients::erf<T>;
     V const magic(ieee<T>::magic), width(c::width);
@@ -28,7 +29,9 @@ template <> struct implementation<erf_> {
 
  private:
   template <class T, class A>
-  [[gnu::always_inline]] static inline xsimd::batch<T, A> value(xsimd::batch_bool<T, A> const& innermost, xsimd::batch<T, A> const& t, xsimd::batch<bits_of<T>, A> const& k) noexcept {
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> value(xsimd::batch_bool<T, A> const& innermost,
+                                                                xsimd::batch<T, A> const& t,
+                                                                xsimd::batch<bits_of<T>, A> const& k) noexcept {
     using V = xsimd::batch<T, A>;
     using c = coefficients::erf<T>;
     // terms 0 and 1 and their low parts, then the rest from the last term down
@@ -46,7 +49,8 @@ template <> struct implementation<erf_> {
     } else {
       V tail = lookup(c::piece[columns - 1], k);
       for (std::size_t j = columns - 1; j-- > 4;) tail = multiply_add(tail, t, lookup(c::piece[j], k));
-      return finish(tail, lookup(c::piece[0], k), lookup(c::piece[1], k), lookup(c::piece[2], k), lookup(c::piece[3], k));
+      return finish(tail, lookup(c::piece[0], k), lookup(c::piece[1], k), lookup(c::piece[2], k),
+                    lookup(c::piece[3], k));
     }
   }
 };

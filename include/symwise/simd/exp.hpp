@@ -15,7 +15,8 @@ template <class T, class A> inline constexpr int exp_entries = !avx2<A> ? 16 : s
 
 /// 2^floor(index / entries) * x by integer arithmetic, where that is a normal number.
 template <class T, class A>
-[[gnu::always_inline]] inline xsimd::batch<T, A> exp_scaled(xsimd::batch<T, A> const& x, xsimd::batch<bits_of<T>, A> const& index) noexcept {
+[[gnu::always_inline]] inline xsimd::batch<T, A> exp_scaled(xsimd::batch<T, A> const& x,
+                                                            xsimd::batch<bits_of<T>, A> const& index) noexcept {
   constexpr auto entries = static_cast<bits_of<T>>(exp_entries<T, A>);
   xsimd::batch<bits_of<T>, A> const whole(static_cast<bits_of<T>>(~(entries - 1)));
   return from_bits<T, A>(bits(x) + ((index & whole) << (ieee<T>::mantissa - std::countr_zero(entries))));
@@ -37,7 +38,8 @@ template <class T, class A> struct exp_parts {
 
 /// The parts of exp(z + low) for |z| < 1400 (float: 170) and |low| of the order of the rounding error of z.
 template <class T, class A>
-[[gnu::always_inline]] inline exp_parts<T, A> exp_in_parts(xsimd::batch<T, A> const& z, xsimd::batch<T, A> const& low) noexcept {
+[[gnu::always_inline]] inline exp_parts<T, A> exp_in_parts(xsimd::batch<T, A> const& z,
+                                                           xsimd::batch<T, A> const& low) noexcept {
   using V = xsimd::batch<T, A>;
   using c = coefficients::exp<T, exp_entries<T, A>>;
   V const magic(ieee<T>::magic);
@@ -48,22 +50,28 @@ template <class T, class A>
 }
 
 /// exp x for every x.
-template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> exp_anywhere(xsimd::batch<T, A> const& x) noexcept {
+template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> exp_anywhere(
+    xsimd::batch<T, A> const& x) noexcept {
   using V = xsimd::batch<T, A>;
   constexpr T least = sizeof(T) == 8 ? T(-760) : T(-110), most = sizeof(T) == 8 ? T(720) : T(100);
   V const z = xsimd::min(V(most), xsimd::max(V(least), x));  // a NaN, as the second operand, passes
   return exp_in_parts(z, V(T(0))).value();
 }
 
-template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> exp_far_out(xsimd::batch<T, A> x) noexcept { return exp_anywhere(x); }
+template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> exp_far_out(xsimd::batch<T, A> x) noexcept {
+  return exp_anywhere(x);
+}
 
 }  // namespace detail
 
-/// exp x. A table of 2^(j/N) with its residuals and a polynomial in |r| <= ln2/(2 N). Max error 0.57 ulp, 0.78 where the result is subnormal.
+/// exp x. A table of 2^(j/N) with its residuals and a polynomial in |r| <= ln2/(2 N). Max error 0.57 ulp, 0.78 where
+/// the result is subnormal.
 template <> struct implementation<exp_> {
-  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept {
+  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(
+      xsimd::batch<T, A> const& x) noexcept {
     using V = xsimd::batch<T, A>;
-    if constexpr (avx512<A>) return detail::exp_anywhere(x);
+    if constexpr (avx512<A>)
+      return detail::exp_anywhere(x);
     else {
       if (xsimd::any(xsimd::abs(x) > V(sizeof(T) == 8 ? T(707) : T(86)))) [[unlikely]]
         return detail::exp_far_out(x);

@@ -8,8 +8,10 @@ struct expm1_;
 namespace simd {
 namespace detail {
 
-/// 2^-Shift (exp x - 1) as an unevaluated sum, the high part within an ulp or two, where 2^-Shift exp x is a normal number.
-template <int Shift = 0, class T, class A> [[gnu::always_inline]] inline double_word<T, A> exp_minus_one(xsimd::batch<T, A> const& x) noexcept {
+/// 2^-Shift (exp x - 1) as an unevaluated sum, the high part within an ulp or two, where 2^-Shift exp x is a normal
+/// number.
+template <int Shift = 0, class T, class A> [[gnu::always_inline]] inline double_word<T, A> exp_minus_one(
+    xsimd::batch<T, A> const& x) noexcept {
   using V = xsimd::batch<T, A>;
   using c = coefficients::exp<T, exp_entries<T, A>>;
   V const magic(ieee<T>::magic), m = multiply_add(x, V(c::per_step), magic), n = m - magic;
@@ -30,11 +32,14 @@ template <int Shift = 0, class T, class A> [[gnu::always_inline]] inline double_
 
 /// exp x - 1, by the method of exp, the 1 subtracted from the table's power. Max error 0.8 ulp.
 template <> struct implementation<expm1_> {
-  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept {
+  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(
+      xsimd::batch<T, A> const& x) noexcept {
     using V = xsimd::batch<T, A>;
     constexpr T least = sizeof(T) == 8 ? T(-60) : T(-30), most = sizeof(T) == 8 ? T(709.79) : T(88.73);
     V const z = xsimd::min(V(most), xsimd::max(V(least), x));  // a NaN passes
-    constexpr int shift = sizeof(T) == 8 ? 30 : 14;            // so that nothing overflows before the result does, the steps of two_product included
+    constexpr int shift =
+        sizeof(T) == 8 ? 30
+                       : 14;  // so that nothing overflows before the result does, the steps of two_product included
     auto const small = detail::exp_minus_one<shift>(z);
     V const y = (small.high + small.low) * V(T(1 << shift));
     return xsimd::select(xsimd::abs(x) < V(std::numeric_limits<T>::epsilon() / 4), x, y);

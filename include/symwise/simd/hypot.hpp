@@ -9,8 +9,10 @@ struct hypot_;
 namespace simd {
 namespace detail {
 
-/// sqrt(a^2 + b^2) for a >= b >= 0, 2^-100 < a < 2^100 (float: 2^-40, 2^40): the sum of squares in two words, the root corrected.
-template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> root_of_squares(xsimd::batch<T, A> const& a, xsimd::batch<T, A> const& b) noexcept {
+/// sqrt(a^2 + b^2) for a >= b >= 0, 2^-100 < a < 2^100 (float: 2^-40, 2^40): the sum of squares in two words, the root
+/// corrected.
+template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> root_of_squares(
+    xsimd::batch<T, A> const& a, xsimd::batch<T, A> const& b) noexcept {
   using V = xsimd::batch<T, A>;
   auto const p = two_product(a, a), q = two_product(b, b);
   auto const s = fast_two_sum(p.high, q.high);
@@ -21,13 +23,16 @@ template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> roo
 
 /// Whether root_of_squares may be used as it is. (The sum, because min and max may both hide a NaN.)
 template <class T, class A>
-[[gnu::always_inline]] inline xsimd::batch_bool<T, A> is_ordinary_pair(xsimd::batch<T, A> const& ax, xsimd::batch<T, A> const& ay, xsimd::batch<T, A> const& a) noexcept {
+[[gnu::always_inline]] inline xsimd::batch_bool<T, A> is_ordinary_pair(xsimd::batch<T, A> const& ax,
+                                                                       xsimd::batch<T, A> const& ay,
+                                                                       xsimd::batch<T, A> const& a) noexcept {
   using V = xsimd::batch<T, A>;
   return (a > V(sizeof(T) == 8 ? T(0x1p-100) : T(0x1p-40))) & (ax + ay < V(sizeof(T) == 8 ? T(0x1p100) : T(0x1p40)));
 }
 
 /// hypot of any arguments. C Annex F: an infinity wins over a NaN.
-template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> hypot_anywhere(xsimd::batch<T, A> x, xsimd::batch<T, A> y) noexcept {
+template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> hypot_anywhere(
+    xsimd::batch<T, A> x, xsimd::batch<T, A> y) noexcept {
   using V = xsimd::batch<T, A>;
   V const zero(T(0)), one(T(1)), infinity(std::numeric_limits<T>::infinity()), nan(std::numeric_limits<T>::quiet_NaN());
   V const ax = xsimd::abs(x), ay = xsimd::abs(y);
@@ -36,7 +41,8 @@ template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> hypo
   V const e = split_exponent(xsimd::select(ordinary, a, one)).exponent;
   V const near = root_of_squares(a, b), far = scale(root_of_squares(scale(a, -e), scale(b, -e)), e);
   V const r = xsimd::select(is_ordinary_pair(ax, ay, a), near, far);  // the same bits as among ordinary neighbours
-  V const special = xsimd::select((ax == infinity) | (ay == infinity), infinity, xsimd::select(xsimd::isnan(x) | xsimd::isnan(y), nan, zero));
+  V const special = xsimd::select((ax == infinity) | (ay == infinity), infinity,
+                                  xsimd::select(xsimd::isnan(x) | xsimd::isnan(y), nan, zero));
   return xsimd::select(ordinary & !xsimd::isnan(x) & !xsimd::isnan(y), r, special);
 }
 
@@ -45,7 +51,8 @@ template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> hypo
 /// sqrt(x^2 + y^2) without overflow or underflow on the way. Max error 0.6 ulp.
 template <> struct implementation<hypot_> {
   template <class T, class A>
-  [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x, xsimd::batch<T, A> const& y) noexcept {
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x,
+                                                               xsimd::batch<T, A> const& y) noexcept {
     using V = xsimd::batch<T, A>;
     V const ax = xsimd::abs(x), ay = xsimd::abs(y);
     V const a = xsimd::max(ax, ay), b = xsimd::min(ax, ay);

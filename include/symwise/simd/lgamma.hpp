@@ -16,7 +16,8 @@ namespace detail {
 inline constexpr double stirling_from = 4.75;
 
 /// log gamma(x + low) for x >= 4.75.
-template <class A, class... Low> [[gnu::always_inline]] inline xsimd::batch<double, A> lgamma_by_series(xsimd::batch<double, A> const& x, Low const&... low) noexcept {
+template <class A, class... Low> [[gnu::always_inline]] inline xsimd::batch<double, A> lgamma_by_series(
+    xsimd::batch<double, A> const& x, Low const&... low) noexcept {
   using V = xsimd::batch<double, A>;
   using c = coefficients::lgamma<double>;
   V const u = V(1.0) / x;
@@ -30,9 +31,11 @@ template <class A, class... Low> [[gnu::always_inline]] inline xsimd::batch<doub
   return s.high + (s.low + (multiply_add(u, polynomial(u * u, c::series), V(c::constant_low)) + rest));
 }
 
-/// log gamma(x) for 3/4 <= x < 19/4, and log gamma(1 + x) where x1 = 1 + x is passed: d1 and d2 are x - 1 and x - 2, or x and x - 1.
+/// log gamma(x) for 3/4 <= x < 19/4, and log gamma(1 + x) where x1 = 1 + x is passed: d1 and d2 are x - 1 and x - 2, or
+/// x and x - 1.
 template <class A>
-[[gnu::always_inline]] inline double_word<double, A> lgamma_by_pieces(xsimd::batch<double, A> const& x1, xsimd::batch<double, A> const& d1,
+[[gnu::always_inline]] inline double_word<double, A> lgamma_by_pieces(xsimd::batch<double, A> const& x1,
+                                                                      xsimd::batch<double, A> const& d1,
                                                                       double_word<double, A> const& d2) noexcept {
   using V = xsimd::batch<double, A>;
   using c = coefficients::lgamma<double>;
@@ -58,7 +61,8 @@ template <class A>
   return {y.high, multiply_add(d.high, r.low, multiply_add(d_low, r.high, y.low))};
 }
 
-/// log |gamma(x)| for every x. Below 3/4 log gamma(1 + x) - log x, on the left -log(|sin(pi a)|/pi) - log gamma(1 + a) with a = -x. DLMF 5.5.1, 5.5.3.
+/// log |gamma(x)| for every x. Below 3/4 log gamma(1 + x) - log x, on the left -log(|sin(pi a)|/pi) - log gamma(1 + a)
+/// with a = -x. DLMF 5.5.1, 5.5.3.
 template <class A> [[gnu::noinline]] xsimd::batch<double, A> lgamma_anywhere(xsimd::batch<double, A> x) noexcept {
   using V = xsimd::batch<double, A>;
   V const zero(0.0), one(1.0), huge(0x1p500), infinity(std::numeric_limits<double>::infinity());
@@ -68,7 +72,8 @@ template <class A> [[gnu::noinline]] xsimd::batch<double, A> lgamma_anywhere(xsi
   V const z = moved.high;
   V const pieces_argument = xsimd::min(z, V(stirling_from));
   V const d1 = xsimd::select(moves, a, z - one);
-  auto const by_pieces = lgamma_by_pieces(pieces_argument, xsimd::min(d1, V(stirling_from)), two_sum(xsimd::min(d1, V(stirling_from)), V(-1.0)));
+  auto const by_pieces = lgamma_by_pieces(pieces_argument, xsimd::min(d1, V(stirling_from)),
+                                          two_sum(xsimd::min(d1, V(stirling_from)), V(-1.0)));
   auto const near = z < V(stirling_from);
   V y = by_pieces.high;
   V y_low = by_pieces.low;
@@ -82,16 +87,21 @@ template <class A> [[gnu::noinline]] xsimd::batch<double, A> lgamma_anywhere(xsi
     V const m = multiply_add(turn, V(8.0), magic), r = negative_multiply_add(m - magic, V(0.125), turn);
     using pi = coefficients::tgamma<double>;
     auto const angle = two_product(r, V(pi::pi[0]));
-    auto const both = sine_and_cosine(reduced_angle<double, A>{angle.high, multiply_add(r, V(pi::pi[1]), angle.low), bits(m)});
+    auto const both =
+        sine_and_cosine(reduced_angle<double, A>{angle.high, multiply_add(r, V(pi::pi[1]), angle.low), bits(m)});
     auto const sine = fast_two_sum(both.sine.high, both.sine.low);
     auto const w = two_product(sine.high, V(0x1.45f306dc9c883p-2));  // 1/pi
-    V const lost = multiply_add(sine.low, V(0x1.45f306dc9c883p-2), multiply_add(sine.high, V(-0x1.6b01ec5417056p-56), w.low)) / w.high;
+    V const lost =
+        multiply_add(sine.low, V(0x1.45f306dc9c883p-2), multiply_add(sine.high, V(-0x1.6b01ec5417056p-56), w.low)) /
+        w.high;
     auto const by_sine = left & (a > V(0x1p-60));
-    V const log = log_anywhere(xsimd::select(by_sine, xsimd::abs(w.high), a)), log_low = xsimd::select(by_sine, lost, zero);
+    V const log = log_anywhere(xsimd::select(by_sine, xsimd::abs(w.high), a)),
+            log_low = xsimd::select(by_sine, lost, zero);
     auto const difference = two_sum(xsimd::select(left, -y, y), -log);
     auto const sum = difference.high + (difference.low + (xsimd::select(left, -y_low, y_low) - log_low));
     y = xsimd::select(moves, sum, y + y_low);
-  } else y = y + y_low;
+  } else
+    y = y + y_low;
   // beyond Stirling's terms of order 1 nothing counts but x (log x - 1)
   if (xsimd::any(a > huge)) y = xsimd::select(a > huge, a * (log_anywhere(a) - one), y);
   y = xsimd::select((a == infinity) | (left & (xsimd::floor(a) == a)) | (a == zero), infinity, y);
@@ -100,21 +110,25 @@ template <class A> [[gnu::noinline]] xsimd::batch<double, A> lgamma_anywhere(xsi
 
 }  // namespace detail
 
-/// log |gamma(x)|. On [3/4, 19/4) sixteen polynomials about its zeros' quadratic, beyond Stirling's series, below by recurrence and reflection; floats through
-/// double. Max error 1 ulp for x >= 3/4, 2 ulp for x > 0; for x < 0 4 ulp or an absolute error of 2^-52 max(1, |log gamma(1 - x)|).
+/// log |gamma(x)|. On [3/4, 19/4) sixteen polynomials about its zeros' quadratic, beyond Stirling's series, below by
+/// recurrence and reflection; floats through double. Max error 1 ulp for x >= 3/4, 2 ulp for x > 0; for x < 0 4 ulp or
+/// an absolute error of 2^-52 max(1, |log gamma(1 - x)|).
 template <> struct implementation<lgamma_> {
-  template <class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> call(xsimd::batch<double, A> const& x) noexcept {
+  template <class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> call(
+      xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
     V const from(detail::stirling_from);
     if (xsimd::all((x >= from) & (x < V(0x1p500)))) return detail::lgamma_by_series(x);
     if (xsimd::all((x >= V(1.0)) & (x < from))) {
-      auto const y = detail::lgamma_by_pieces(x, x - V(1.0), double_word<double, A>{x - V(2.0), V(0.0)});  // exact differences
+      auto const y =
+          detail::lgamma_by_pieces(x, x - V(1.0), double_word<double, A>{x - V(2.0), V(0.0)});  // exact differences
       return y.high + y.low;
     }
     return detail::lgamma_anywhere(x);
   }
 
-  template <class A> [[gnu::always_inline]] static inline xsimd::batch<float, A> call(xsimd::batch<float, A> const& x) noexcept {
+  template <class A> [[gnu::always_inline]] static inline xsimd::batch<float, A> call(
+      xsimd::batch<float, A> const& x) noexcept {
     return through_double([](auto const& v) { return call(v); }, x);
   }
 };

@@ -10,17 +10,20 @@ struct log_;
 namespace simd {
 namespace detail {
 
-/// The tables and polynomials that suit the instruction set: 16 pieces to the octave, or 8 where a lookup of 16 costs four permutations.
+/// The tables and polynomials that suit the instruction set: 16 pieces to the octave, or 8 where a lookup of 16 costs
+/// four permutations.
 template <class T, class A> using log_coefficients = coefficients::log<T, avx2<A> ? 8 : 16>;
 
 /// The piece of [3/4, 3/2) that m is in: an index into the tables.
-template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<bits_of<T>, A> log_piece(xsimd::batch<T, A> const& m) noexcept {
+template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<bits_of<T>, A> log_piece(
+    xsimd::batch<T, A> const& m) noexcept {
   return bits(m + xsimd::batch<T, A>(ieee<T>::magic / (avx2<A> ? 8 : 16)));
 }
 
 /// log(2^e (m + low)) for m in [3/4, 3/2) and |low| of the order of the rounding error of m; without low: log(2^e m).
 template <class T, class A, class... Low>
-[[gnu::always_inline]] inline xsimd::batch<T, A> log_of_parts(mantissa_exponent<T, A> const& x, Low const&... low) noexcept {
+[[gnu::always_inline]] inline xsimd::batch<T, A> log_of_parts(mantissa_exponent<T, A> const& x,
+                                                              Low const&... low) noexcept {
   using V = xsimd::batch<T, A>;
   using c = log_coefficients<T, A>;
   auto const k = log_piece(x.mantissa);
@@ -37,19 +40,27 @@ template <class T, class A, class... Low>
 }
 
 /// log x for every x.
-template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> log_anywhere(xsimd::batch<T, A> const& x) noexcept {
-  return special_values<responses{.zero = response::minus_infinity, .minus_infinity = response::nan, .plus_infinity = response::argument,
+template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> log_anywhere(
+    xsimd::batch<T, A> const& x) noexcept {
+  return special_values<responses{.zero = response::minus_infinity,
+                                  .minus_infinity = response::nan,
+                                  .plus_infinity = response::argument,
                                   .negative = response::nan}>(log_of_parts(split_exponent(x)), x);
 }
 
-template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> log_with_special_values(xsimd::batch<T, A> x) noexcept { return log_anywhere(x); }
+template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> log_with_special_values(
+    xsimd::batch<T, A> x) noexcept {
+  return log_anywhere(x);
+}
 
 }  // namespace detail
 
 /// log x. Pieces of [3/4, 3/2) about multiples of 1/16 (AVX2: 1/8), and a polynomial in each. Max error 0.6 ulp.
 template <> struct implementation<log_> {
-  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept {
-    if constexpr (avx512<A>) return detail::log_anywhere(x);
+  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(
+      xsimd::batch<T, A> const& x) noexcept {
+    if constexpr (avx512<A>)
+      return detail::log_anywhere(x);
     else {
       if (!all_normal_positive(x)) [[unlikely]]
         return detail::log_with_special_values(x);

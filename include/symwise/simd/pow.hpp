@@ -13,7 +13,8 @@ namespace detail {
 
 /// The exponent y log x and its low part, x being positive and finite.
 template <class A>
-[[gnu::always_inline]] inline double_word<double, A> power_exponent(mantissa_exponent<double, A> const& x, xsimd::batch<double, A> const& y) noexcept {
+[[gnu::always_inline]] inline double_word<double, A> power_exponent(mantissa_exponent<double, A> const& x,
+                                                                    xsimd::batch<double, A> const& y) noexcept {
   auto const log = precise_log(x);
   auto const z = two_product(y, log.high);
   return {z.high, multiply_add(y, log.low, z.low)};
@@ -21,7 +22,8 @@ template <class A>
 
 /// pow where some lane has a special argument or leaves the normal range. C23 Annex F.10.4.4.
 template <class T, class A>
-[[gnu::always_inline]] inline xsimd::batch<T, A> power_special_values(xsimd::batch<T, A> const& magnitude, xsimd::batch<T, A> const& x,
+[[gnu::always_inline]] inline xsimd::batch<T, A> power_special_values(xsimd::batch<T, A> const& magnitude,
+                                                                      xsimd::batch<T, A> const& x,
                                                                       xsimd::batch<T, A> const& y) noexcept {
   using V = xsimd::batch<T, A>;
   V const infinity(std::numeric_limits<T>::infinity()), nan(std::numeric_limits<T>::quiet_NaN()), zero(T(0)), one(T(1));
@@ -38,7 +40,8 @@ template <class T, class A>
   return xsimd::select((x == one) | (y == zero), one, r);
 }
 
-template <class A> [[gnu::noinline, gnu::cold]] xsimd::batch<double, A> power_anywhere(xsimd::batch<double, A> x, xsimd::batch<double, A> y) noexcept {
+template <class A> [[gnu::noinline, gnu::cold]] xsimd::batch<double, A> power_anywhere(
+    xsimd::batch<double, A> x, xsimd::batch<double, A> y) noexcept {
   using V = xsimd::batch<double, A>;
   V const limit(760.0);
   // a larger |y| changes nothing: |log x| > 2^-53
@@ -49,8 +52,10 @@ template <class A> [[gnu::noinline, gnu::cold]] xsimd::batch<double, A> power_an
   return power_special_values(exp_in_parts(high, low).value(), x, y);
 }
 
-/// The doubles x^y of floats x > 0, accurate enough to be rounded to float; saturating where that overflows or underflows.
-template <class A> [[gnu::always_inline]] inline xsimd::batch<double, A> power_of_floats(xsimd::batch<double, A> const& x, xsimd::batch<double, A> const& y) noexcept {
+/// The doubles x^y of floats x > 0, accurate enough to be rounded to float; saturating where that overflows or
+/// underflows.
+template <class A> [[gnu::always_inline]] inline xsimd::batch<double, A> power_of_floats(
+    xsimd::batch<double, A> const& x, xsimd::batch<double, A> const& y) noexcept {
   using V = xsimd::batch<double, A>;
   using c = log_coefficients<double, A>;
   using e = coefficients::exp<double, exp_entries<double, A>>;
@@ -59,31 +64,39 @@ template <class A> [[gnu::always_inline]] inline xsimd::batch<double, A> power_o
   auto const k = log_piece(m);
   V const r = multiply_subtract(m, lookup(c::inverse, k), V(1.0));
   V q;
-  if constexpr (avx2<A>) q = polynomial(r, coarse::log1p_over_r_8);
-  else q = polynomial(r, coarse::log1p_over_r_16);
-  V const log = multiply_add(q, r, multiply_add(exponent, V(0x1.62e42fefa39efp-1), lookup(c::log_high, k) + lookup(c::log_low, k)));
+  if constexpr (avx2<A>)
+    q = polynomial(r, coarse::log1p_over_r_8);
+  else
+    q = polynomial(r, coarse::log1p_over_r_16);
+  V const log = multiply_add(
+      q, r, multiply_add(exponent, V(0x1.62e42fefa39efp-1), lookup(c::log_high, k) + lookup(c::log_low, k)));
   V const limit(200.0), z = xsimd::min(limit, xsimd::max(-limit, y * log));
   V const magic(ieee<double>::magic), t = multiply_add(z, V(e::per_step), magic), n = t - magic;
   V const s = negative_multiply_add(n, V(e::step_high + e::step_low), z);
   V p;
-  if constexpr (avx2<A>) p = polynomial(s, coarse::expm1_over_r_4);
-  else p = polynomial(s, coarse::expm1_over_r_16);
+  if constexpr (avx2<A>)
+    p = polynomial(s, coarse::expm1_over_r_4);
+  else
+    p = polynomial(s, coarse::expm1_over_r_16);
   V const power = lookup(e::power, bits(t));
   exp_parts<double, A> const parts{power, p * s, n, bits(t)};
   V const scaled = parts.scaled_power();
   return multiply_add(scaled, parts.rest, scaled);
 }
 
-template <class A> [[gnu::noinline, gnu::cold]] xsimd::batch<float, A> power_special_values_of_floats(xsimd::batch<float, A> r, xsimd::batch<float, A> x, xsimd::batch<float, A> y) noexcept {
+template <class A> [[gnu::noinline, gnu::cold]] xsimd::batch<float, A> power_special_values_of_floats(
+    xsimd::batch<float, A> r, xsimd::batch<float, A> x, xsimd::batch<float, A> y) noexcept {
   return power_special_values(r, x, y);
 }
 
 }  // namespace detail
 
-/// x^y. y log x in two words, then exp; floats through double. Max error 0.7 ulp (float 0.6); zeros, infinities and negative bases as C Annex F has them.
+/// x^y. y log x in two words, then exp; floats through double. Max error 0.7 ulp (float 0.6); zeros, infinities and
+/// negative bases as C Annex F has them.
 template <> struct implementation<pow_> {
   template <class T, class A>
-  [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x, xsimd::batch<T, A> const& y) noexcept {
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x,
+                                                               xsimd::batch<T, A> const& y) noexcept {
     using V = xsimd::batch<T, A>;
     if constexpr (sizeof(T) == 4) {
       auto const [xl, xh] = widen(xsimd::abs(x));
@@ -95,7 +108,8 @@ template <> struct implementation<pow_> {
       return r;
     } else {
       auto const z = detail::power_exponent(split_exponent<false>(x), y);
-      auto ordinary = (x >= V(std::numeric_limits<T>::min())) & (x < V(std::numeric_limits<T>::infinity())) & (xsimd::abs(z.high) < V(T(707)));
+      auto ordinary = (x >= V(std::numeric_limits<T>::min())) & (x < V(std::numeric_limits<T>::infinity())) &
+                      (xsimd::abs(z.high) < V(T(707)));
       if constexpr (!has_fused<A>) ordinary = ordinary & (xsimd::abs(y) < V(T(0x1p80)));  // within reach of two_product
       if (!xsimd::all(ordinary)) [[unlikely]]
         return detail::power_anywhere(x, y);

@@ -5,7 +5,8 @@
 namespace symwise::inline SYMWISE_ABI::simd::detail {
 
 /// log(2^exponent mantissa), 3/4 <= mantissa < 3/2, as an unevaluated sum with an error near 2^-68 relative to it.
-template <class A> [[gnu::always_inline]] inline double_word<double, A> precise_log(mantissa_exponent<double, A> const& x) noexcept {
+template <class A> [[gnu::always_inline]] inline double_word<double, A> precise_log(
+    mantissa_exponent<double, A> const& x) noexcept {
   using V = xsimd::batch<double, A>;
   using c = coefficients::precise_log<double>;
   auto const k = bits(x.mantissa + V(ieee<double>::magic / 32));

@@ -1,5 +1,6 @@
 #pragma once
-/// What the vector functions are made of and xsimd lacks: each primitive is one file, with a form for AVX-512, for AVX2 where it pays, and a generic one.
+/// What the vector functions are made of and xsimd lacks: each primitive is one file, with a form for AVX-512, for AVX2
+/// where it pays, and a generic one.
 #include <symwise/simd/primitives/architecture.hpp>
 #include <symwise/simd/primitives/divide.hpp>
 #include <symwise/simd/primitives/double_word.hpp>

@@ -17,9 +17,11 @@ template <class T, class A> struct reduced_angle {
   xsimd::batch<bits_of<T>, A> step;
 };
 
-/// The reduction (Cody and Waite's) with three parts of the step, for |x| < far_angle. Where x is next to a multiple of a step the difference of the first
-/// two parts cancels, and its rounding error is then as large as the rest: it is therefore kept.
-template <class T, class A> [[gnu::always_inline]] inline reduced_angle<T, A> reduce_angle(xsimd::batch<T, A> const& x) noexcept {
+/// The reduction (Cody and Waite's) with three parts of the step, for |x| < far_angle. Where x is next to a multiple of
+/// a step the difference of the first two parts cancels, and its rounding error is then as large as the rest: it is
+/// therefore kept.
+template <class T, class A> [[gnu::always_inline]] inline reduced_angle<T, A> reduce_angle(
+    xsimd::batch<T, A> const& x) noexcept {
   using V = xsimd::batch<T, A>;
   using c = coefficients::sin<T>;
   V const magic(ieee<T>::magic), p1(c::step[1]);
@@ -36,7 +38,8 @@ template <class T, class A> struct small_sine_cosine {
   xsimd::batch<T, A> sine, cosine;
 };
 
-template <class T, class A> [[gnu::always_inline]] inline small_sine_cosine<T, A> small_angle(reduced_angle<T, A> const& a) noexcept {
+template <class T, class A> [[gnu::always_inline]] inline small_sine_cosine<T, A> small_angle(
+    reduced_angle<T, A> const& a) noexcept {
   using c = coefficients::sin<T>;
   auto const z = a.r * a.r;
   return {multiply_add(a.r * z, polynomial(z, c::sine_third), a.low), z * polynomial(z, c::cosine_second)};
@@ -47,7 +50,8 @@ template <class T, class A> struct sine_cosine {
   double_word<T, A> sine, cosine;
 };
 
-template <class T, class A> [[gnu::always_inline]] inline sine_cosine<T, A> sine_and_cosine(reduced_angle<T, A> const& a) noexcept {
+template <class T, class A> [[gnu::always_inline]] inline sine_cosine<T, A> sine_and_cosine(
+    reduced_angle<T, A> const& a) noexcept {
   auto const small = small_angle(a);
   auto const [s, c, s_low, c_low] = lookup_together<coefficients::sin<T>::turn, T, A>(a.step);
   auto const sine = fused(c, a.r, s), sine_rest = fused(c, a.r, s - sine);
@@ -61,14 +65,16 @@ template <class T, class A> [[gnu::always_inline]] inline bool any_far_angle(xsi
   return !xsimd::all(xsimd::abs(x) < xsimd::batch<T, A>(far_angle<T>));
 }
 
-/// The reduction of one finite number of any magnitude from 2^30 on (Payne and Hanek): x 2/pi modulo 4 from those 192 bits of 2/pi that matter for the
-/// exponent of x; the error is below 2^-136 of a quarter turn, the nearest that a double comes to a multiple of one 2^-62.
+/// The reduction of one finite number of any magnitude from 2^30 on (Payne and Hanek): x 2/pi modulo 4 from those 192
+/// bits of 2/pi that matter for the exponent of x; the error is below 2^-136 of a quarter turn, the nearest that a
+/// double comes to a multiple of one 2^-62.
 inline void reduce_far_angle(double x, double& r, double& low, std::uint64_t& step) noexcept {
   __extension__ typedef unsigned __int128 wide;
   auto const bits = std::bit_cast<std::uint64_t>(x);
   std::uint64_t const mantissa = (bits & 0xfffffffffffffu) | 0x10000000000000u;
   int const exponent = static_cast<int>(bits >> 52 & 0x7ff) - 1075;  // x = mantissa * 2^exponent
-  // the window starts at the bit of 2/pi that has weight 2 in the product with the last bit of the mantissa; word 0 of the table stands for 64 zeros
+  // the window starts at the bit of 2/pi that has weight 2 in the product with the last bit of the mantissa; word 0 of
+  // the table stands for 64 zeros
   int const first = exponent + 62;
   auto const& words = coefficients::two_over_pi<std::uint64_t>::word;
   auto const window = [&](int i) {
@@ -76,8 +82,10 @@ inline void reduce_far_angle(double x, double& r, double& low, std::uint64_t& st
     return shift == 0 ? words[w] : words[w] << shift | words[w + 1] >> (64 - shift);
   };
   // the product modulo 2^192, its two top bits the quarter turns
-  wide const p2 = static_cast<wide>(mantissa) * window(2), p1 = static_cast<wide>(mantissa) * window(1) + static_cast<std::uint64_t>(p2 >> 64);
-  std::uint64_t d2 = static_cast<std::uint64_t>(p2), d1 = static_cast<std::uint64_t>(p1), d0 = mantissa * window(0) + static_cast<std::uint64_t>(p1 >> 64);
+  wide const p2 = static_cast<wide>(mantissa) * window(2),
+             p1 = static_cast<wide>(mantissa) * window(1) + static_cast<std::uint64_t>(p2 >> 64);
+  std::uint64_t d2 = static_cast<std::uint64_t>(p2), d1 = static_cast<std::uint64_t>(p1),
+                d0 = mantissa * window(0) + static_cast<std::uint64_t>(p1 >> 64);
   // to the nearest step; what is left is a signed fraction
   constexpr int step_bits = 4;
   step = (d0 + (std::uint64_t(1) << (63 - step_bits))) >> (64 - step_bits);
@@ -101,9 +109,11 @@ inline void reduce_far_angle(double x, double& r, double& low, std::uint64_t& st
     d1 = d1 << shift | d2 >> (64 - shift);
   }
   // fraction = (high + tail) 2^-zeros steps
-  double const high = static_cast<double>(d0 >> 11) * 0x1p-53, tail = static_cast<double>((d0 & 0x7ff) << 53 | d1 >> 11) * 0x1p-117;
+  double const high = static_cast<double>(d0 >> 11) * 0x1p-53,
+               tail = static_cast<double>((d0 & 0x7ff) << 53 | d1 >> 11) * 0x1p-117;
   using c = coefficients::sin<double>;
-  double const scale = std::bit_cast<double>(static_cast<std::uint64_t>(1023 - zeros) << 52) * (negative != std::signbit(x) ? -1 : 1);
+  double const scale =
+      std::bit_cast<double>(static_cast<std::uint64_t>(1023 - zeros) << 52) * (negative != std::signbit(x) ? -1 : 1);
   double const product = high * c::step[0];
   double const rest = std::fma(high, c::step[0], -product) + (high * c::step[1] + tail * c::step[0]);
   r = (product + rest) * scale;
@@ -111,22 +121,29 @@ inline void reduce_far_angle(double x, double& r, double& low, std::uint64_t& st
   if (std::signbit(x)) step = 16 - step;
 }
 
-/// The reduction of every lane, whatever its magnitude; infinities give NaN. Slow: for batches in which some angle is far.
-template <class A> [[gnu::noinline, gnu::cold]] reduced_angle<double, A> reduce_far_angles(xsimd::batch<double, A> x) noexcept {
+/// The reduction of every lane, whatever its magnitude; infinities give NaN. Slow: for batches in which some angle is
+/// far.
+template <class A> [[gnu::noinline, gnu::cold]] reduced_angle<double, A> reduce_far_angles(
+    xsimd::batch<double, A> x) noexcept {
   constexpr std::size_t lanes = xsimd::batch<double, A>::size;
   alignas(64) double value[lanes], r[lanes] = {}, low[lanes] = {};
   alignas(64) std::uint64_t step[lanes] = {};
   x.store_aligned(value);
   for (std::size_t i = 0; i < lanes; ++i) {
-    if (!std::isfinite(value[i])) r[i] = value[i] - value[i];
-    else if (std::abs(value[i]) >= far_angle<double>) reduce_far_angle(value[i], r[i], low[i], step[i]);
+    if (!std::isfinite(value[i]))
+      r[i] = value[i] - value[i];
+    else if (std::abs(value[i]) >= far_angle<double>)
+      reduce_far_angle(value[i], r[i], low[i], step[i]);
   }
-  return {xsimd::batch<double, A>::load_aligned(r), xsimd::batch<double, A>::load_aligned(low), xsimd::batch<std::uint64_t, A>::load_aligned(step)};
+  return {xsimd::batch<double, A>::load_aligned(r), xsimd::batch<double, A>::load_aligned(low),
+          xsimd::batch<std::uint64_t, A>::load_aligned(step)};
 }
 
-/// f of the floats of x that are far angles, computed in double precision, where the reduction reaches further; y elsewhere.
+/// f of the floats of x that are far angles, computed in double precision, where the reduction reaches further; y
+/// elsewhere.
 template <class F, class A>
-[[gnu::noinline, gnu::cold]] xsimd::batch<float, A> far_floats_through_double(F f, xsimd::batch<float, A> y, xsimd::batch<float, A> x) noexcept {
+[[gnu::noinline, gnu::cold]] xsimd::batch<float, A> far_floats_through_double(F f, xsimd::batch<float, A> y,
+                                                                              xsimd::batch<float, A> x) noexcept {
   return xsimd::select(xsimd::abs(x) < xsimd::batch<float, A>(far_angle<float>), y, through_double(f, x));
 }
 

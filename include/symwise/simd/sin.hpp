@@ -10,17 +10,23 @@ namespace simd {
 namespace detail {
 
 /// The sine (QuarterTurns = 0) or cosine (1) of a reduced angle.
-template <int QuarterTurns, class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> sine_of_reduced(reduced_angle<T, A> const& a) noexcept {
+template <int QuarterTurns, class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> sine_of_reduced(
+    reduced_angle<T, A> const& a) noexcept {
   auto const both = sine_and_cosine(a);
-  if constexpr (QuarterTurns == 0) return both.sine.high + both.sine.low;
-  else return both.cosine.high + both.cosine.low;
+  if constexpr (QuarterTurns == 0)
+    return both.sine.high + both.sine.low;
+  else
+    return both.cosine.high + both.cosine.low;
 }
 
-template <int QuarterTurns, class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> sine_or_cosine(xsimd::batch<T, A> const& x) noexcept;
+template <int QuarterTurns, class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> sine_or_cosine(
+    xsimd::batch<T, A> const& x) noexcept;
 
 /// y with the lanes in which x is a far angle put right.
-template <int QuarterTurns, class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> sine_of_far_angles(xsimd::batch<T, A> y, xsimd::batch<T, A> x) noexcept {
-  if constexpr (sizeof(T) == 4) return far_floats_through_double([](auto const& v) { return sine_or_cosine<QuarterTurns>(v); }, y, x);
+template <int QuarterTurns, class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> sine_of_far_angles(
+    xsimd::batch<T, A> y, xsimd::batch<T, A> x) noexcept {
+  if constexpr (sizeof(T) == 4)
+    return far_floats_through_double([](auto const& v) { return sine_or_cosine<QuarterTurns>(v); }, y, x);
   else {
     auto const a = reduce_far_angles(x);
     return xsimd::select(xsimd::abs(x) < xsimd::batch<T, A>(far_angle<T>), y, sine_of_reduced<QuarterTurns>(a));
@@ -28,18 +34,22 @@ template <int QuarterTurns, class T, class A> [[gnu::noinline, gnu::cold]] xsimd
 }
 
 template <int QuarterTurns, class T, class A>
-[[gnu::always_inline]] inline xsimd::batch<T, A> finish_sine(reduced_angle<T, A> const& a, xsimd::batch<T, A> const& x) noexcept {
+[[gnu::always_inline]] inline xsimd::batch<T, A> finish_sine(reduced_angle<T, A> const& a,
+                                                             xsimd::batch<T, A> const& x) noexcept {
   auto y = sine_of_reduced<QuarterTurns>(a);
   if constexpr (QuarterTurns == 0) {  // -0 is lost above
-    if constexpr (avx512<A>) y = special_values<responses{.zero = response::argument}>(y, x);
-    else y = xsimd::select(x == xsimd::batch<T, A>(T(0)), x, y);
+    if constexpr (avx512<A>)
+      y = special_values<responses{.zero = response::argument}>(y, x);
+    else
+      y = xsimd::select(x == xsimd::batch<T, A>(T(0)), x, y);
   }
   if (any_far_angle(x)) [[unlikely]]
     y = sine_of_far_angles<QuarterTurns>(y, x);
   return y;
 }
 
-template <int QuarterTurns, class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> sine_or_cosine(xsimd::batch<T, A> const& x) noexcept {
+template <int QuarterTurns, class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> sine_or_cosine(
+    xsimd::batch<T, A> const& x) noexcept {
   return finish_sine<QuarterTurns>(reduce_angle(x), x);
 }
 
@@ -48,13 +58,15 @@ template <int QuarterTurns, class T, class A> [[gnu::always_inline]] inline xsim
 /// sin x. A table of sin(j pi/8) and polynomials in the rest, which the reduction gives in two parts. Max error 0.8 ulp
 /// (float 0.95), for every x: from 2^30 on the reduction is Payne and Hanek's, lane by lane.
 template <> struct implementation<sin_> {
-  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept {
+  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(
+      xsimd::batch<T, A> const& x) noexcept {
     return detail::sine_or_cosine<0>(x);
   }
 
   /// sin x and cos x.
   template <class T, class A>
-  [[gnu::always_inline]] static inline std::pair<xsimd::batch<T, A>, xsimd::batch<T, A>> joint(xsimd::batch<T, A> const& x) noexcept {
+  [[gnu::always_inline]] static inline std::pair<xsimd::batch<T, A>, xsimd::batch<T, A>> joint(
+      xsimd::batch<T, A> const& x) noexcept {
     auto const a = detail::reduce_angle(x);
     return {detail::finish_sine<0>(a, x), detail::finish_sine<1>(a, x)};
   }

@@ -9,7 +9,8 @@ struct tan_;
 namespace simd {
 namespace detail {
 
-template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> tangent_of_reduced(reduced_angle<T, A> const& a) noexcept {
+template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> tangent_of_reduced(
+    reduced_angle<T, A> const& a) noexcept {
   auto const both = sine_and_cosine(a);
   auto const s = fast_two_sum(both.sine.high, both.sine.low), c = fast_two_sum(both.cosine.high, both.cosine.low);
   auto const inverse = xsimd::batch<T, A>(T(1)) / c.high;
@@ -18,17 +19,24 @@ template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> tan
   return multiply_add(rest, inverse, q);
 }
 
-template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> tangent(xsimd::batch<T, A> const& x) noexcept;
+template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> tangent(
+    xsimd::batch<T, A> const& x) noexcept;
 
-template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> tangent_of_far_angles(xsimd::batch<T, A> y, xsimd::batch<T, A> x) noexcept {
-  if constexpr (sizeof(T) == 4) return far_floats_through_double([](auto const& v) { return tangent(v); }, y, x);
-  else return xsimd::select(xsimd::abs(x) < xsimd::batch<T, A>(far_angle<T>), y, tangent_of_reduced(reduce_far_angles(x)));
+template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> tangent_of_far_angles(
+    xsimd::batch<T, A> y, xsimd::batch<T, A> x) noexcept {
+  if constexpr (sizeof(T) == 4)
+    return far_floats_through_double([](auto const& v) { return tangent(v); }, y, x);
+  else
+    return xsimd::select(xsimd::abs(x) < xsimd::batch<T, A>(far_angle<T>), y, tangent_of_reduced(reduce_far_angles(x)));
 }
 
-template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> tangent(xsimd::batch<T, A> const& x) noexcept {
+template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> tangent(
+    xsimd::batch<T, A> const& x) noexcept {
   auto y = tangent_of_reduced(reduce_angle(x));
-  if constexpr (avx512<A>) y = special_values<responses{.zero = response::argument}>(y, x);
-  else y = xsimd::select(x == xsimd::batch<T, A>(T(0)), x, y);
+  if constexpr (avx512<A>)
+    y = special_values<responses{.zero = response::argument}>(y, x);
+  else
+    y = xsimd::select(x == xsimd::batch<T, A>(T(0)), x, y);
   if (any_far_angle(x)) [[unlikely]]
     y = tangent_of_far_angles(y, x);
   return y;
@@ -38,7 +46,10 @@ template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> tan
 
 /// tan x, the quotient of a sine and a cosine each in two words. Max error 0.8 ulp, for every x.
 template <> struct implementation<tan_> {
-  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept { return detail::tangent(x); }
+  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(
+      xsimd::batch<T, A> const& x) noexcept {
+    return detail::tangent(x);
+  }
 };
 
 }  // namespace simd

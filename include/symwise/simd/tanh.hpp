@@ -9,7 +9,8 @@ namespace simd {
 
 /// tanh x = -t / (2 + t) with t = exp(-2 |x|) - 1 in two words and the division corrected. Max error 0.8 ulp.
 template <> struct implementation<tanh_> {
-  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept {
+  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(
+      xsimd::batch<T, A> const& x) noexcept {
     using V = xsimd::batch<T, A>;
     V const z = xsimd::max(V(sizeof(T) == 8 ? T(-44) : T(-22)), xsimd::abs(x) * V(T(-2)));  // a NaN passes
     auto const parts = detail::exp_minus_one(z);

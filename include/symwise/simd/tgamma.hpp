@@ -17,7 +17,8 @@ template <class A> struct gamma_parts {
 };
 
 /// gamma(x + low) for 1 <= x <= 202 and |low| of the order of the rounding error of x.
-template <class A, class... Low> [[gnu::always_inline]] inline gamma_parts<A> gamma_in_parts(xsimd::batch<double, A> const& x, Low const&... low) noexcept {
+template <class A, class... Low> [[gnu::always_inline]] inline gamma_parts<A> gamma_in_parts(
+    xsimd::batch<double, A> const& x, Low const&... low) noexcept {
   using V = xsimd::batch<double, A>;
   using c = coefficients::tgamma<double>;
   V const u = V(1.0) / x, half(0.5);
@@ -27,10 +28,12 @@ template <class A, class... Low> [[gnu::always_inline]] inline gamma_parts<A> ga
   auto const p = two_product(b, log.high);
   auto const z = two_sum(p.high, -x);
   V rest = z.low + multiply_add(b, log.low, p.low);
-  ((rest = multiply_add(low, negative_multiply_add(u, multiply_add(u, V(1.0 / 12), half), log.high), rest)), ...);  // low digamma(x)
+  ((rest = multiply_add(low, negative_multiply_add(u, multiply_add(u, V(1.0 / 12), half), log.high), rest)),
+   ...);  // low digamma(x)
   auto const e = exp_in_parts(z.high, rest);
   // the factor of Stirling's formula
-  V const magic(ieee<double>::magic), m = multiply_add(u, V(15.0), magic), s = negative_multiply_add(m - magic, V(c::width), u);
+  V const magic(ieee<double>::magic), m = multiply_add(u, V(15.0), magic),
+                                      s = negative_multiply_add(m - magic, V(c::width), u);
   auto const factor = [&] {
     constexpr std::size_t columns = std::extent_v<decltype(c::piece)>;
     auto const k = bits(m);
@@ -49,7 +52,8 @@ template <class A, class... Low> [[gnu::always_inline]] inline gamma_parts<A> ga
   return {product.high, multiply_add(product.high, e.rest, multiply_add(e.power, factor.low, product.low)), e.steps};
 }
 
-/// gamma(x) for every x: gamma(1 + x)/x below 1, the reflection -pi / (sin(pi a) gamma(1 + a)) with a = -x on the left. DLMF 5.5.1, 5.5.3.
+/// gamma(x) for every x: gamma(1 + x)/x below 1, the reflection -pi / (sin(pi a) gamma(1 + a)) with a = -x on the left.
+/// DLMF 5.5.1, 5.5.3.
 template <class A> [[gnu::noinline]] xsimd::batch<double, A> gamma_anywhere(xsimd::batch<double, A> x) noexcept {
   using V = xsimd::batch<double, A>;
   using c = coefficients::tgamma<double>;
@@ -63,19 +67,22 @@ template <class A> [[gnu::noinline]] xsimd::batch<double, A> gamma_anywhere(xsim
   V const turn = negative_multiply_add(two, xsimd::floor(a * V(0.5)), a), magic(ieee<double>::magic);
   V const m = multiply_add(turn, V(8.0), magic), r = negative_multiply_add(m - magic, V(0.125), turn);
   auto const angle = two_product(r, V(c::pi[0]));
-  auto const both = sine_and_cosine(reduced_angle<double, A>{angle.high, multiply_add(r, V(c::pi[1]), angle.low), bits(m)});
+  auto const both =
+      sine_and_cosine(reduced_angle<double, A>{angle.high, multiply_add(r, V(c::pi[1]), angle.low), bits(m)});
   auto const sine = fast_two_sum(both.sine.high, both.sine.low);
   // numerator / denominator: gamma/x between 0 and 1, -pi/(sine gamma) below 0
   auto const p = two_product(sine.high, gamma.high);
   V const d = xsimd::select(left, p.high, x);
   V const d_low = xsimd::select(left, p.low + multiply_add(sine.high, gamma.low, sine.low * gamma.high), zero);
   // an eighth of the numerator, so that the quotient does not overflow before gamma does
-  V const n = xsimd::select(left, V(-c::pi[0] / 8), gamma.high * V(0.125)), n_low = xsimd::select(left, V(-c::pi[1] / 8), gamma.low * V(0.125));
+  V const n = xsimd::select(left, V(-c::pi[0] / 8), gamma.high * V(0.125)),
+          n_low = xsimd::select(left, V(-c::pi[1] / 8), gamma.low * V(0.125));
   V const q = n / d;
   V const rest = negative_fused(q, d, n) + negative_multiply_add(q, d_low, n_low);
   // no correction where the quotient is infinite or next to it
   V const corrected = xsimd::select(xsimd::abs(q) < V(0x1p900), q + rest / d, q);
-  V const y = scale(xsimd::select(right, gamma.high, corrected), xsimd::select(left, V(3.0) - xsimd::floor(steps), xsimd::select(right, steps, steps + V(3.0))));
+  V const y = scale(xsimd::select(right, gamma.high, corrected),
+                    xsimd::select(left, V(3.0) - xsimd::floor(steps), xsimd::select(right, steps, steps + V(3.0))));
   V const infinity(std::numeric_limits<double>::infinity());
   V r1 = xsimd::select(left & (xsimd::floor(a) == a), V(std::numeric_limits<double>::quiet_NaN()), y);
   r1 = xsimd::select(a == zero, with_sign(infinity, x), r1);
@@ -84,9 +91,11 @@ template <class A> [[gnu::noinline]] xsimd::batch<double, A> gamma_anywhere(xsim
 
 }  // namespace detail
 
-/// gamma(x). The logarithm in two words, exp, and sixteen polynomials for the factor of Stirling's formula; floats through double. Max error 1.1 ulp.
+/// gamma(x). The logarithm in two words, exp, and sixteen polynomials for the factor of Stirling's formula; floats
+/// through double. Max error 1.1 ulp.
 template <> struct implementation<tgamma_> {
-  template <class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> call(xsimd::batch<double, A> const& x) noexcept {
+  template <class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> call(
+      xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
     if (!xsimd::all((x >= V(1.0)) & (x < V(200.0)))) [[unlikely]]
       return detail::gamma_anywhere(x);
@@ -94,7 +103,8 @@ template <> struct implementation<tgamma_> {
     return scale(g.high + g.low, g.steps * V(1.0 / detail::exp_entries<double, A>));
   }
 
-  template <class A> [[gnu::always_inline]] static inline xsimd::batch<float, A> call(xsimd::batch<float, A> const& x) noexcept {
+  template <class A> [[gnu::always_inline]] static inline xsimd::batch<float, A> call(
+      xsimd::batch<float, A> const& x) noexcept {
     return through_double([](auto const& v) { return call(v); }, x);
   }
 };

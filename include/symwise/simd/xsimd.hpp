@@ -1,6 +1,6 @@
 #pragma once
-/// The one place that includes xsimd. Its headers (and g++ 12's own intrinsic headers, which they bring in) give warnings that a user who
-/// compiles with -Wall -Wextra -Wconversion -Wshadow -Werror must not meet.
+/// The one place that includes xsimd. Its headers (and g++ 12's own intrinsic headers, which they bring in) give
+/// warnings that a user who compiles with -Wall -Wextra -Wconversion -Wshadow -Werror must not meet.
 
 #if defined(__GNUC__)
 #pragma GCC diagnostic push

@@ -1,5 +1,6 @@
 // Written by tools/coefficients/precise_log.py; change that and run it again.
 #pragma once
+// clang-format off
 #include <symwise/core/config.hpp>
 
 namespace symwise::inline SYMWISE_ABI::simd::coefficients {
@@ -10,11 +11,12 @@ template <class T> struct coarse_pow;
 template <> struct coarse_pow<double> {
   // log(1 + r) / r with 8 pieces to the octave (max error 2^-35.6)
   alignas(64) static constexpr double log1p_over_r_8[7] = {
-      0x1.0000000001a04p+0, -0x1.0000000fd723cp-1, 0x1.555554e2bd7dfp-2, -0x1.fffe7dd4a7756p-3, 0x1.999b5fe928796p-3, -0x1.57a21e2769b54p-3,
-      0x1.2499ee2f33c01p-3};
+      0x1.0000000001a04p+0, -0x1.0000000fd723cp-1, 0x1.555554e2bd7dfp-2, -0x1.fffe7dd4a7756p-3, 0x1.999b5fe928796p-3,
+      -0x1.57a21e2769b54p-3, 0x1.2499ee2f33c01p-3};
   // the same with 16 (max error 2^-36.0)
   alignas(64) static constexpr double log1p_over_r_16[6] = {
-      0x1.0000000010238p+0, -0x1.000000016d7c9p-1, 0x1.555549682c243p-2, -0x1.ffffa8fecabc4p-3, 0x1.9a40bc2bcaef3p-3, -0x1.56893a0eac28bp-3};
+      0x1.0000000010238p+0, -0x1.000000016d7c9p-1, 0x1.555549682c243p-2, -0x1.ffffa8fecabc4p-3, 0x1.9a40bc2bcaef3p-3,
+      -0x1.56893a0eac28bp-3};
   // (exp r - 1) / r with 4 powers of two to the octave; error times r (max error 2^-28.5)
   alignas(64) static constexpr double expm1_over_r_4[4] = {
       0x1.fffffb1574a0ap-1, 0x1.fffffc8c27063p-2, 0x1.557e597b9c0b3p-3, 0x1.557996d976338p-5};

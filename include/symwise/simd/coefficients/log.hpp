@@ -1,5 +1,6 @@
 // Written by tools/coefficients/log.py; change that and run it again.
 #pragma once
+// clang-format off
 #include <symwise/core/config.hpp>
 
 namespace symwise::inline SYMWISE_ABI::simd::coefficients {
@@ -12,25 +13,26 @@ template <> struct log<double, 16> {
   static constexpr double ln2_low = 0x1.ef35793c7673p-45;
   // c
   alignas(64) static constexpr double inverse[16] = {
-      0x1p+0, 0x1.e2p-1, 0x1.c8p-1, 0x1.bp-1, 0x1.9ap-1, 0x1.86p-1, 0x1.74p-1, 0x1.64p-1, 0x1.58p-1, 0x1p+0, 0x1p+0, 0x1p+0, 0x1.4ep+0, 0x1.3bp+0,
-      0x1.25p+0, 0x1.11p+0};
+      0x1p+0, 0x1.e2p-1, 0x1.c8p-1, 0x1.bp-1, 0x1.9ap-1, 0x1.86p-1, 0x1.74p-1, 0x1.64p-1, 0x1.58p-1, 0x1p+0, 0x1p+0,
+      0x1p+0, 0x1.4ep+0, 0x1.3bp+0, 0x1.25p+0, 0x1.11p+0};
   // -log c, high part
   alignas(64) static constexpr double log_high[16] = {
-      0x0p+0, 0x1.eea31c0068p-5, 0x1.da72763844p-4, 0x1.5bf406b544p-3, 0x1.c6ffbc6fp-3, 0x1.16b5ccbadp-2, 0x1.4718dc271cp-2, 0x1.741d876c68p-2,
-      0x1.973a343135p-2, 0x0p+0, 0x0p+0, 0x0p+0, -0x1.1058bf9ae5p-2, -0x1.a8becfc882p-3, -0x1.1478584674p-3, -0x1.075983599p-4};
+      0x0p+0, 0x1.eea31c0068p-5, 0x1.da72763844p-4, 0x1.5bf406b544p-3, 0x1.c6ffbc6fp-3, 0x1.16b5ccbadp-2,
+      0x1.4718dc271cp-2, 0x1.741d876c68p-2, 0x1.973a343135p-2, 0x0p+0, 0x0p+0, 0x0p+0, -0x1.1058bf9ae5p-2,
+      -0x1.a8becfc882p-3, -0x1.1478584674p-3, -0x1.075983599p-4};
   // -log c, the rest
   alignas(64) static constexpr double log_low[16] = {
-      0x0p+0, 0x1.c3dd83606d891p-44, 0x1.a89401fa71733p-46, -0x1.27023eb68981cp-46, 0x1.ee138d3a69d43p-44, -0x1.23299042d74bfp-44,
-      0x1.06c18fb4c14c5p-44, -0x1.13a7b5b11cfa7p-44, 0x1.ab73b16bf4984p-44, 0x0p+0, 0x0p+0, 0x0p+0, 0x1.4ab9d817d52cdp-44, -0x1.e3185cf21b9cfp-44,
-      -0x1.563451027c75p-46, 0x1.b8ecfe4b59987p-44};
+      0x0p+0, 0x1.c3dd83606d891p-44, 0x1.a89401fa71733p-46, -0x1.27023eb68981cp-46, 0x1.ee138d3a69d43p-44,
+      -0x1.23299042d74bfp-44, 0x1.06c18fb4c14c5p-44, -0x1.13a7b5b11cfa7p-44, 0x1.ab73b16bf4984p-44, 0x0p+0, 0x0p+0,
+      0x0p+0, 0x1.4ab9d817d52cdp-44, -0x1.e3185cf21b9cfp-44, -0x1.563451027c75p-46, 0x1.b8ecfe4b59987p-44};
   // (log(1 + r) - r) / r^2, -0.0387 <= r <= 0.0382; error times r^2 (max error 2^-64.7)
   alignas(64) static constexpr double second[9] = {
-      -0x1p-1, 0x1.5555555555218p-2, -0x1.fffffffffbd0ap-3, 0x1.999999a25c162p-3, -0x1.555555820e41ep-3, 0x1.24920a8ab9399p-3, -0x1.fffe82ce20a5fp-4,
-      0x1.c888ca716ed35p-4, -0x1.9c2ce1e61bbe3p-4};
+      -0x1p-1, 0x1.5555555555218p-2, -0x1.fffffffffbd0ap-3, 0x1.999999a25c162p-3, -0x1.555555820e41ep-3,
+      0x1.24920a8ab9399p-3, -0x1.fffe82ce20a5fp-4, 0x1.c888ca716ed35p-4, -0x1.9c2ce1e61bbe3p-4};
   // (log(1 + r) - r + r^2/2) / r^3; error times r^3 (max error 2^-70.0)
   alignas(64) static constexpr double third[9] = {
-      0x1.5555555555557p-2, -0x1.ffffffffff86dp-3, 0x1.9999999994ae4p-3, -0x1.5555555eab872p-3, 0x1.24924954bcf3p-3, -0x1.ffff82ece2793p-4,
-      0x1.c71af03e7cd43p-4, -0x1.9af46414933a4p-4, 0x1.76d80e09f1c62p-4};
+      0x1.5555555555557p-2, -0x1.ffffffffff86dp-3, 0x1.9999999994ae4p-3, -0x1.5555555eab872p-3, 0x1.24924954bcf3p-3,
+      -0x1.ffff82ece2793p-4, 0x1.c71af03e7cd43p-4, -0x1.9af46414933a4p-4, 0x1.76d80e09f1c62p-4};
 };
 
 template <> struct log<double, 8> {
@@ -41,19 +43,22 @@ template <> struct log<double, 8> {
       0x1p+0, 0x1.c8p-1, 0x1.9ap-1, 0x1.74p-1, 0x1.5cp-1, 0x1p+0, 0x1.48p+0, 0x1.25p+0};
   // -log c, high part
   alignas(64) static constexpr double log_high[8] = {
-      0x0p+0, 0x1.da72763844p-4, 0x1.c6ffbc6fp-3, 0x1.4718dc271cp-2, 0x1.8b639a88b3p-2, 0x0p+0, -0x1.fb9186d5e4p-3, -0x1.1478584674p-3};
+      0x0p+0, 0x1.da72763844p-4, 0x1.c6ffbc6fp-3, 0x1.4718dc271cp-2, 0x1.8b639a88b3p-2, 0x0p+0, -0x1.fb9186d5e4p-3,
+      -0x1.1478584674p-3};
   // -log c, the rest
   alignas(64) static constexpr double log_low[8] = {
-      0x0p+0, 0x1.a89401fa71733p-46, 0x1.ee138d3a69d43p-44, 0x1.06c18fb4c14c5p-44, -0x1.05ae1e5e7047p-45, 0x0p+0, 0x1.d572aab993c87p-47,
-      -0x1.563451027c75p-46};
+      0x0p+0, 0x1.a89401fa71733p-46, 0x1.ee138d3a69d43p-44, 0x1.06c18fb4c14c5p-44, -0x1.05ae1e5e7047p-45, 0x0p+0,
+      0x1.d572aab993c87p-47, -0x1.563451027c75p-46};
   // (log(1 + r) - r) / r^2, -0.0701 <= r <= 0.0730; error times r^2 (max error 2^-64.8)
   alignas(64) static constexpr double second[11] = {
-      -0x1p-1, 0x1.555555555561fp-2, -0x1.fffffffffec74p-3, 0x1.99999998b89aap-3, -0x1.5555555a67c35p-3, 0x1.24924bde5e3d8p-3, -0x1.ffffef50c7d3bp-4,
-      0x1.c714c70be8364p-4, -0x1.99a41d03b2a2cp-4, 0x1.795f563343c44p-4, -0x1.54c7eddb08e19p-4};
+      -0x1p-1, 0x1.555555555561fp-2, -0x1.fffffffffec74p-3, 0x1.99999998b89aap-3, -0x1.5555555a67c35p-3,
+      0x1.24924bde5e3d8p-3, -0x1.ffffef50c7d3bp-4, 0x1.c714c70be8364p-4, -0x1.99a41d03b2a2cp-4, 0x1.795f563343c44p-4,
+      -0x1.54c7eddb08e19p-4};
   // (log(1 + r) - r + r^2/2) / r^3; error times r^3 (max error 2^-69.3)
   alignas(64) static constexpr double third[11] = {
-      0x1.5555555555557p-2, -0x1.0000000000112p-2, 0x1.9999999997d65p-3, -0x1.55555554488p-3, 0x1.2492492af75p-3, -0x1.000002f9fc572p-3,
-      0x1.c71c5e959d85cp-4, -0x1.9991c5ec52bc4p-4, 0x1.746878189ac6ap-4, -0x1.5a2f6ce99c3d2p-4, 0x1.3a640c5f01f1fp-4};
+      0x1.5555555555557p-2, -0x1.0000000000112p-2, 0x1.9999999997d65p-3, -0x1.55555554488p-3, 0x1.2492492af75p-3,
+      -0x1.000002f9fc572p-3, 0x1.c71c5e959d85cp-4, -0x1.9991c5ec52bc4p-4, 0x1.746878189ac6ap-4, -0x1.5a2f6ce99c3d2p-4,
+      0x1.3a640c5f01f1fp-4};
 };
 
 template <> struct log<float, 16> {
@@ -61,16 +66,17 @@ template <> struct log<float, 16> {
   static constexpr float ln2_low = 0x1.7f7d1cp-20f;
   // c
   alignas(64) static constexpr float inverse[16] = {
-      0x1p+0f, 0x1.e2p-1f, 0x1.c8p-1f, 0x1.bp-1f, 0x1.9ap-1f, 0x1.86p-1f, 0x1.74p-1f, 0x1.64p-1f, 0x1.58p-1f, 0x1p+0f, 0x1p+0f, 0x1p+0f, 0x1.4ep+0f,
-      0x1.3bp+0f, 0x1.25p+0f, 0x1.11p+0f};
+      0x1p+0f, 0x1.e2p-1f, 0x1.c8p-1f, 0x1.bp-1f, 0x1.9ap-1f, 0x1.86p-1f, 0x1.74p-1f, 0x1.64p-1f, 0x1.58p-1f, 0x1p+0f,
+      0x1p+0f, 0x1p+0f, 0x1.4ep+0f, 0x1.3bp+0f, 0x1.25p+0f, 0x1.11p+0f};
   // -log c, high part
   alignas(64) static constexpr float log_high[16] = {
-      0x0p+0f, 0x1.eecp-5f, 0x1.da8p-4f, 0x1.5bfp-3f, 0x1.c7p-3f, 0x1.16b8p-2f, 0x1.4718p-2f, 0x1.742p-2f, 0x1.9738p-2f, 0x0p+0f, 0x0p+0f, 0x0p+0f,
-      -0x1.1058p-2f, -0x1.a8cp-3f, -0x1.148p-3f, -0x1.076p-4f};
+      0x0p+0f, 0x1.eecp-5f, 0x1.da8p-4f, 0x1.5bfp-3f, 0x1.c7p-3f, 0x1.16b8p-2f, 0x1.4718p-2f, 0x1.742p-2f,
+      0x1.9738p-2f, 0x0p+0f, 0x0p+0f, 0x0p+0f, -0x1.1058p-2f, -0x1.a8cp-3f, -0x1.148p-3f, -0x1.076p-4f};
   // -log c, the rest
   alignas(64) static constexpr float log_low[16] = {
-      0x0p+0f, -0x1.ce3ffap-17f, -0x1.b138f8p-17f, 0x1.01ad5p-17f, -0x1.0e43fcp-21f, -0x1.19a298p-17f, 0x1.b84e38p-19f, -0x1.3c49ccp-17f,
-      0x1.1a189ap-17f, 0x0p+0f, 0x0p+0f, 0x0p+0f, -0x1.7f35cap-19f, 0x1.30377ep-19f, 0x1.e9ee62p-17f, 0x1.9f299cp-18f};
+      0x0p+0f, -0x1.ce3ffap-17f, -0x1.b138f8p-17f, 0x1.01ad5p-17f, -0x1.0e43fcp-21f, -0x1.19a298p-17f, 0x1.b84e38p-19f,
+      -0x1.3c49ccp-17f, 0x1.1a189ap-17f, 0x0p+0f, 0x0p+0f, 0x0p+0f, -0x1.7f35cap-19f, 0x1.30377ep-19f, 0x1.e9ee62p-17f,
+      0x1.9f299cp-18f};
   // (log(1 + r) - r) / r^2, -0.0387 <= r <= 0.0382; error times r^2 (max error 2^-35.4)
   alignas(64) static constexpr float second[4] = {
       -0x1.fffff6p-2f, 0x1.555538p-2f, -0x1.00591cp-2f, 0x1.9ac0dp-3f};
@@ -87,7 +93,8 @@ template <> struct log<float, 8> {
       0x0p+0f, 0x1.da8p-4f, 0x1.c7p-3f, 0x1.4718p-2f, 0x1.8b6p-2f, 0x0p+0f, -0x1.fb9p-3f, -0x1.148p-3f};
   // -log c, the rest
   alignas(64) static constexpr float log_low[8] = {
-      0x0p+0f, -0x1.b138f8p-17f, -0x1.0e43fcp-21f, 0x1.b84e38p-19f, 0x1.cd445ap-17f, 0x0p+0f, -0x1.86d5e4p-19f, 0x1.e9ee62p-17f};
+      0x0p+0f, -0x1.b138f8p-17f, -0x1.0e43fcp-21f, 0x1.b84e38p-19f, 0x1.cd445ap-17f, 0x0p+0f, -0x1.86d5e4p-19f,
+      0x1.e9ee62p-17f};
   // (log(1 + r) - r) / r^2, -0.0701 <= r <= 0.0730; error times r^2 (max error 2^-34.7)
   alignas(64) static constexpr float second[5] = {
       -0x1p-1f, 0x1.5554d4p-2f, -0x1.0000fap-2f, 0x1.9bd386p-3f, -0x1.550c78p-3f};

@@ -10,7 +10,8 @@ template <class T, class A> struct double_word {
 };
 
 /// a + b exactly (Knuth).
-template <class T, class A> [[gnu::always_inline]] inline double_word<T, A> two_sum(xsimd::batch<T, A> const& a, xsimd::batch<T, A> const& b) noexcept {
+template <class T, class A> [[gnu::always_inline]] inline double_word<T, A> two_sum(
+    xsimd::batch<T, A> const& a, xsimd::batch<T, A> const& b) noexcept {
   auto const s = a + b;
   auto const v = s - a;
   return {s, (a - (s - v)) + (b - v)};
@@ -18,15 +19,19 @@ template <class T, class A> [[gnu::always_inline]] inline double_word<T, A> two_
 
 /// a + b exactly where |a| >= |b| or a = 0 (Dekker).
 template <class T, class A>
-[[gnu::always_inline]] inline double_word<T, A> fast_two_sum(xsimd::batch<T, A> const& a, xsimd::batch<T, A> const& b) noexcept {
+[[gnu::always_inline]] inline double_word<T, A> fast_two_sum(xsimd::batch<T, A> const& a,
+                                                             xsimd::batch<T, A> const& b) noexcept {
   auto const s = a + b;
   return {s, b - (s - a)};
 }
 
-/// a b exactly, barring underflow of the low part; without a fused operation by Veltkamp's splitting, which wants |a|, |b| < 2^995 (float: 2^115).
-template <class T, class A> [[gnu::always_inline]] inline double_word<T, A> two_product(xsimd::batch<T, A> const& a, xsimd::batch<T, A> const& b) noexcept {
+/// a b exactly, barring underflow of the low part; without a fused operation by Veltkamp's splitting, which wants |a|,
+/// |b| < 2^995 (float: 2^115).
+template <class T, class A> [[gnu::always_inline]] inline double_word<T, A> two_product(
+    xsimd::batch<T, A> const& a, xsimd::batch<T, A> const& b) noexcept {
   auto const p = a * b;
-  if constexpr (has_fused<A>) return {p, multiply_subtract(a, b, p)};
+  if constexpr (has_fused<A>)
+    return {p, multiply_subtract(a, b, p)};
   else {
     constexpr T splitter = sizeof(T) == 8 ? T(134217729) : T(4097);  // 2^27 + 1, 2^12 + 1
     auto const ca = a * splitter, cb = b * splitter;
@@ -36,11 +41,14 @@ template <class T, class A> [[gnu::always_inline]] inline double_word<T, A> two_
   }
 }
 
-/// a b + c with one rounding, on every instruction set (emulated where there is no such operation: then to within 2^-50 of an ulp of one rounding, and
-/// exactly where the result is representable). For steps whose exactness the method needs.
+/// a b + c with one rounding, on every instruction set (emulated where there is no such operation: then to within 2^-50
+/// of an ulp of one rounding, and exactly where the result is representable). For steps whose exactness the method
+/// needs.
 template <class T, class A>
-[[gnu::always_inline]] inline xsimd::batch<T, A> fused(xsimd::batch<T, A> const& a, xsimd::batch<T, A> const& b, xsimd::batch<T, A> const& c) noexcept {
-  if constexpr (has_fused<A>) return multiply_add(a, b, c);
+[[gnu::always_inline]] inline xsimd::batch<T, A> fused(xsimd::batch<T, A> const& a, xsimd::batch<T, A> const& b,
+                                                       xsimd::batch<T, A> const& c) noexcept {
+  if constexpr (has_fused<A>)
+    return multiply_add(a, b, c);
   else {
     auto const p = two_product(a, b);
     auto const s = two_sum(p.high, c);
@@ -50,10 +58,13 @@ template <class T, class A>
 
 /// c - a b with one rounding, as fused.
 template <class T, class A>
-[[gnu::always_inline]] inline xsimd::batch<T, A> negative_fused(xsimd::batch<T, A> const& a, xsimd::batch<T, A> const& b,
+[[gnu::always_inline]] inline xsimd::batch<T, A> negative_fused(xsimd::batch<T, A> const& a,
+                                                                xsimd::batch<T, A> const& b,
                                                                 xsimd::batch<T, A> const& c) noexcept {
-  if constexpr (has_fused<A>) return negative_multiply_add(a, b, c);
-  else return fused(-a, b, c);
+  if constexpr (has_fused<A>)
+    return negative_multiply_add(a, b, c);
+  else
+    return fused(-a, b, c);
 }
 
 }  // namespace symwise::inline SYMWISE_ABI::simd

@@ -1,6 +1,6 @@
 #pragma once
-#include <symwise/simd/primitives/lookup.hpp>
 #include <symwise/simd/primitives/fused.hpp>
+#include <symwise/simd/primitives/lookup.hpp>
 
 #include <array>
 
@@ -12,7 +12,8 @@ template <class T, std::size_t Columns, std::size_t N> struct table_rows {
   alignas(64) T at[N][width];
 };
 
-template <class T, std::size_t Columns, std::size_t N> constexpr table_rows<T, Columns, N> transpose(T const (&column)[Columns][N]) noexcept {
+template <class T, std::size_t Columns, std::size_t N> constexpr table_rows<T, Columns, N> transpose(
+    T const (&column)[Columns][N]) noexcept {
   table_rows<T, Columns, N> rows{};
   for (std::size_t i = 0; i < N; ++i)
     for (std::size_t j = 0; j < Columns; ++j) rows.at[i][j] = column[j][i];
@@ -29,8 +30,9 @@ template <class T, std::size_t Columns, std::size_t N> struct table_shape<T cons
 
 }  // namespace detail
 
-/// Table[j][i mod N] for each lane's index i and every column j: for a function in N pieces each of which has many numbers. On AVX2 four doubles of a row are
-/// loaded at once and transposed, which is cheaper than permuting from the second column on.
+/// Table[j][i mod N] for each lane's index i and every column j: for a function in N pieces each of which has many
+/// numbers. On AVX2 four doubles of a row are loaded at once and transposed, which is cheaper than permuting from the
+/// second column on.
 template <auto const& Table, class T, class A>
 [[gnu::always_inline]] inline auto lookup_together(xsimd::batch<bits_of<T>, A> const& index) noexcept {
   using shape = detail::table_shape<std::remove_reference_t<decltype(Table)>>;
@@ -41,11 +43,13 @@ template <auto const& Table, class T, class A>
     constexpr long long mask = shape::entries - 1;
     auto const wrapped = _mm256_and_si256(index.data, _mm256_set1_epi64x(mask));
     auto const low = _mm256_castsi256_si128(wrapped), high = _mm256_extracti128_si256(wrapped, 1);
-    double const *const r0 = rows[_mm_cvtsi128_si64(low)], *const r1 = rows[_mm_extract_epi64(low, 1)], *const r2 = rows[_mm_cvtsi128_si64(high)],
-                         *const r3 = rows[_mm_extract_epi64(high, 1)];
+    double const *const r0 = rows[_mm_cvtsi128_si64(low)], *const r1 = rows[_mm_extract_epi64(low, 1)],
+                        *const r2 = rows[_mm_cvtsi128_si64(high)], *const r3 = rows[_mm_extract_epi64(high, 1)];
     for (std::size_t j = 0; j < shape::columns; j += 4) {
       // halves of rows side by side, then interleaved
-      auto const two = [](double const* a, double const* b) { return _mm256_insertf128_pd(_mm256_castpd128_pd256(_mm_load_pd(a)), _mm_load_pd(b), 1); };
+      auto const two = [](double const* a, double const* b) {
+        return _mm256_insertf128_pd(_mm256_castpd128_pd256(_mm_load_pd(a)), _mm_load_pd(b), 1);
+      };
       auto const a = two(r0 + j, r2 + j), b = two(r1 + j, r3 + j);
       result[j] = _mm256_unpacklo_pd(a, b);
       if (j + 1 < shape::columns) result[j + 1] = _mm256_unpackhi_pd(a, b);
@@ -61,9 +65,11 @@ template <auto const& Table, class T, class A>
   return result;
 }
 
-/// Table[0][i] + Table[1][i] t + ... by Horner's scheme, the columns being the coefficients of N polynomials, i the lane's piece.
+/// Table[0][i] + Table[1][i] t + ... by Horner's scheme, the columns being the coefficients of N polynomials, i the
+/// lane's piece.
 template <auto const& Table, class T, class A>
-[[gnu::always_inline]] inline xsimd::batch<T, A> piecewise_polynomial(xsimd::batch<bits_of<T>, A> const& piece, xsimd::batch<T, A> const& t) noexcept {
+[[gnu::always_inline]] inline xsimd::batch<T, A> piecewise_polynomial(xsimd::batch<bits_of<T>, A> const& piece,
+                                                                      xsimd::batch<T, A> const& t) noexcept {
   constexpr std::size_t columns = detail::table_shape<std::remove_reference_t<decltype(Table)>>::columns;
   if constexpr (avx2<A> && sizeof(T) == 8) {
     auto const c = lookup_together<Table, T, A>(piece);

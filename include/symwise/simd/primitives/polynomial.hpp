@@ -8,10 +8,12 @@ namespace detail {
 
 template <std::size_t First, std::size_t Count, std::size_t N, class T, class A>
 [[gnu::always_inline]] inline xsimd::batch<T, A> estrin(xsimd::batch<T, A> const* power, T const (&c)[N]) noexcept {
-  if constexpr (Count == 1) return xsimd::batch<T, A>(c[First]);
+  if constexpr (Count == 1)
+    return xsimd::batch<T, A>(c[First]);
   else {
     constexpr std::size_t half = std::bit_ceil(Count) / 2;
-    return multiply_add(estrin<First + half, Count - half>(power, c), power[std::countr_zero(half)], estrin<First, half>(power, c));
+    return multiply_add(estrin<First + half, Count - half>(power, c), power[std::countr_zero(half)],
+                        estrin<First, half>(power, c));
   }
 }
 

@@ -18,7 +18,8 @@ template <class A> [[gnu::always_inline]] inline halves<A> widen(xsimd::batch<fl
   else
 #endif
 #if XSIMD_WITH_AVX2
-  if constexpr (avx2<A>) return {_mm256_cvtps_pd(_mm256_castps256_ps128(x.data)), _mm256_cvtps_pd(_mm256_extractf128_ps(x.data, 1))};
+      if constexpr (avx2<A>)
+    return {_mm256_cvtps_pd(_mm256_castps256_ps128(x.data)), _mm256_cvtps_pd(_mm256_extractf128_ps(x.data, 1))};
   else
 #endif
   {
@@ -32,14 +33,17 @@ template <class A> [[gnu::always_inline]] inline halves<A> widen(xsimd::batch<fl
 }
 
 /// The inverse of widen, rounding each lane.
-template <class A> [[gnu::always_inline]] inline xsimd::batch<float, A> narrow(xsimd::batch<double, A> const& low, xsimd::batch<double, A> const& high) noexcept {
+template <class A> [[gnu::always_inline]] inline xsimd::batch<float, A> narrow(
+    xsimd::batch<double, A> const& low, xsimd::batch<double, A> const& high) noexcept {
 #if XSIMD_WITH_AVX512F
   if constexpr (avx512<A>)
-    return _mm512_castpd_ps(_mm512_insertf64x4(_mm512_castps_pd(_mm512_castps256_ps512(_mm512_cvtpd_ps(low.data))), _mm256_castps_pd(_mm512_cvtpd_ps(high.data)), 1));
+    return _mm512_castpd_ps(_mm512_insertf64x4(_mm512_castps_pd(_mm512_castps256_ps512(_mm512_cvtpd_ps(low.data))),
+                                               _mm256_castps_pd(_mm512_cvtpd_ps(high.data)), 1));
   else
 #endif
 #if XSIMD_WITH_AVX2
-  if constexpr (avx2<A>) return _mm256_insertf128_ps(_mm256_castps128_ps256(_mm256_cvtpd_ps(low.data)), _mm256_cvtpd_ps(high.data), 1);
+      if constexpr (avx2<A>)
+    return _mm256_insertf128_ps(_mm256_castps128_ps256(_mm256_cvtpd_ps(low.data)), _mm256_cvtpd_ps(high.data), 1);
   else
 #endif
   {
@@ -53,9 +57,11 @@ template <class A> [[gnu::always_inline]] inline xsimd::batch<float, A> narrow(x
   }
 }
 
-/// f on doubles applied to floats: each argument widened, the result rounded to float. For functions whose float form is not worth its own method.
+/// f on doubles applied to floats: each argument widened, the result rounded to float. For functions whose float form
+/// is not worth its own method.
 template <class F, class A, class... Rest>
-[[gnu::always_inline]] inline xsimd::batch<float, A> through_double(F f, xsimd::batch<float, A> const& x, Rest const&... rest) noexcept {
+[[gnu::always_inline]] inline xsimd::batch<float, A> through_double(F f, xsimd::batch<float, A> const& x,
+                                                                    Rest const&... rest) noexcept {
   return narrow(f(widen(x).low, widen(rest).low...), f(widen(x).high, widen(rest).high...));
 }
 
