@@ -81,29 +81,12 @@ bool breaks(sw::record_info const* record, std::span<real const> a) {
   return false;
 }
 
-/// Takes note of the value of an operation.
-void note(outcome& whole, sw::record_info const* record, std::span<real const> arguments) {
-  whole.at_break = whole.at_break || breaks(record, arguments);
-  whole.value = apply(record, arguments);
-  if (isnan(whole.value) || isinf(whole.value)) {
-    whole.defined = false;
-    return;
-  }
-  if (abs(whole.value) > whole.largest) whole.largest = abs(whole.value);
-}
-
-void join(outcome& whole, outcome const& part) {
-  whole.defined = whole.defined && part.defined;
-  whole.at_break = whole.at_break || part.at_break;
-  if (part.largest > whole.largest) whole.largest = part.largest;
-}
-
 }  // namespace
 
 tree literal(sw::number const& value) { return {nullptr, -1, value, {}}; }
 tree symbol(int which) { return {nullptr, which, {}, {}}; }
 
-real apply(sw::record_info const* record, std::span<real const> a) {
+real value_of(sw::record_info const* record, std::span<real const> a) {
   std::string_view const name = record->name;
   real const& x = a.empty() ? not_a_number : a[0];
   if (name == "pi") return boost::math::constants::pi<real>();
@@ -162,22 +145,39 @@ real apply(sw::record_info const* record, std::span<real const> a) {
   return not_a_number;
 }
 
-outcome value(tree const& ex, point const& at) {
+void join(outcome& whole, outcome const& part) {
+  whole.defined = whole.defined && part.defined;
+  whole.at_break = whole.at_break || part.at_break;
+  if (part.largest > whole.largest) whole.largest = part.largest;
+}
+
+outcome applied(sw::record_info const* record, std::span<outcome const> arguments) {
   outcome r;
+  std::vector<real> a;
+  for (outcome const& part : arguments) a.push_back(part.value);
+  for (std::size_t k = 0; k < a.size(); ++k) {
+    // Of a choice the branch taken alone counts.
+    if (record->name != "select" || k == 0 || (k == 1) == (a[0] != 0)) join(r, arguments[k]);
+  }
+  r.at_break = r.at_break || breaks(record, a);
+  r.value = value_of(record, a);
+  if (isnan(r.value) || isinf(r.value)) {
+    r.defined = false;
+  } else if (abs(r.value) > r.largest) {
+    r.largest = abs(r.value);
+  }
+  return r;
+}
+
+outcome value(tree const& ex, point const& at) {
   if (ex.record == nullptr) {
+    outcome r;
     r.value = ex.symbol >= 0 ? at[static_cast<std::size_t>(ex.symbol)] : from(ex.number);
     return r;
   }
-  // Of a choice the branch taken alone counts.
-  bool const choice = ex.record->name == "select";
-  std::vector<real> arguments;
-  for (std::size_t k = 0; k < ex.operands.size(); ++k) {
-    outcome const part = value(ex.operands[k], at);
-    arguments.push_back(part.value);
-    if (!choice || k == 0 || (k == 1) == (arguments[0] != 0)) join(r, part);
-  }
-  note(r, ex.record, arguments);
-  return r;
+  std::vector<outcome> arguments;
+  for (tree const& a : ex.operands) arguments.push_back(value(a, at));
+  return applied(ex.record, arguments);
 }
 
 outcome value(sw::graph const& g, sw::id ex, point const& at) {
@@ -188,17 +188,12 @@ outcome value(sw::graph const& g, sw::id ex, point const& at) {
     if (needed[static_cast<std::size_t>(i)] == 0) continue;
     sw::graph_node const& n = g.at(i);
     outcome& r = values[static_cast<std::size_t>(i)];
-    std::vector<real> arguments;
-    bool const choice = n.what == kind::function && n.record->name == "select";
-    for (int k = 0; k < n.count; ++k) {
-      outcome const& part = values[static_cast<std::size_t>(g.operand(i, k))];
-      arguments.push_back(part.value);
-      if (!choice || k == 0 || (k == 1) == (arguments[0] != 0)) join(r, part);
-    }
+    std::vector<outcome> arguments;
+    for (sw::id a : g.operands(i)) arguments.push_back(values[static_cast<std::size_t>(a)]);
     switch (n.what) {
       case kind::number:
         r.value = from(n.value);
-        if (isnan(r.value) || isinf(r.value)) r.defined = false;
+        r.defined = isfinite(r.value);
         break;
       case kind::symbol: {
         auto const found = std::find_if(variables.begin(), variables.end(), [&n](variable const& v) { return v.name == n.name; });
@@ -206,16 +201,16 @@ outcome value(sw::graph const& g, sw::id ex, point const& at) {
         break;
       }
       case kind::sum:
-        note(r, sw::detail::head<sw::add_>(), arguments);
+        r = applied(sw::detail::head<sw::add_>(), arguments);
         break;
       case kind::product:
-        note(r, sw::detail::head<sw::mul_>(), arguments);
+        r = applied(sw::detail::head<sw::mul_>(), arguments);
         break;
       case kind::power:
-        note(r, sw::detail::head<sw::pow_>(), arguments);
+        r = applied(sw::detail::head<sw::pow_>(), arguments);
         break;
       default:
-        note(r, n.record, arguments);
+        r = applied(n.record, arguments);
     }
   }
   return values[static_cast<std::size_t>(ex)];

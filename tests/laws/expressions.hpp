@@ -57,7 +57,12 @@ struct outcome {
 };
 
 /// The record's function of the arguments.
-real apply(symwise::record_info const* record, std::span<real const> arguments);
+real value_of(symwise::record_info const* record, std::span<real const> arguments);
+
+/// The function of values, with what was met on the way to them.
+outcome applied(symwise::record_info const* record, std::span<outcome const> arguments);
+/// Takes note of what was met on the way to a part.
+void join(outcome& whole, outcome const& part);
 
 outcome value(tree const& ex, point const& at);
 outcome value(symwise::graph const& g, symwise::id ex, point const& at);

@@ -198,7 +198,7 @@ class graph {
     n.count = count;
     for (int i = 0; i < count; ++i) {
       id const a = arguments[i];
-      n.infinite = n.infinite || at(a).infinite;
+      n.infinite = n.infinite || (at(a).infinite && n.type != value_type::boolean);
       pool_.push_back(a);
     }
     auto const ex = static_cast<id>(nodes_.size());

@@ -107,52 +107,68 @@ struct input_names {
 /// A truth value counts as 0 or 1 where a function of numbers takes it: sum(x < 1), 2 * (x < 1).
 constexpr id truth_as_number(graph& g, id ex) {
   int const conditions = g.at(ex).what == kind::function ? g.at(ex).record->conditions : 0;
+  bool truths = false;
+  for (int k = conditions; k < g.at(ex).count; ++k) truths = truths || g.at(g.operand(ex, k)).type == value_type::boolean;
+  if (!truths) return ex;
   std::vector<id> operands(g.operands(ex).begin(), g.operands(ex).end());
-  bool changed = false;
   for (std::size_t k = static_cast<std::size_t>(conditions); k < operands.size(); ++k) {
     if (g.at(operands[k]).type != value_type::boolean) continue;
     id const branches[] = {operands[k], g.num(1), g.num(0)};
     operands[k] = g.call(head<select_>(), branches);
-    changed = true;
   }
-  return changed ? g.rebuild(ex, operands) : ex;
+  return g.rebuild(ex, operands);
 }
 
-/// First stage of a program: the graphs of all outputs in one, compounds expanded, common factors and what does not vary
-/// taken out.
+/// Brings the graphs of some outputs into the form that instructions are made from: compounds expanded, and unless they are
+/// to stay as written, common factors and what does not vary taken out.
+constexpr void prepare(graph& g, std::vector<id>& roots, std::span<std::string_view const> arrays) {
+  for (id& r : roots) {
+    if (g.at(r).type != value_type::boolean) continue;
+    id const branches[] = {r, g.num(1), g.num(0)};
+    r = g.call(head<select_>(), branches);
+  }
+  // A pass over the graph costs compile time: none without something to do.
+  bool truths = false;
+  bool compounds = false;
+  bool sums = false;
+  for (id ex = 0; ex < g.size(); ++ex) {
+    graph_node const& n = g.at(ex);
+    truths = truths || n.type == value_type::boolean;
+    compounds = compounds || (n.what == kind::function && n.record->expand != nullptr);
+    sums = sums || (n.what == kind::function && n.record->reduction);
+  }
+  if (truths) rewrite_nodes(g, roots, [&](id ex) { return truth_as_number(g, ex); });
+  // Compounds first: what they become may hold further ones.
+  for (int k = 0; k < 4 && compounds; ++k) {
+    bool again = false;
+    rewrite_nodes(g, roots, [&](id ex) {
+      graph_node const& n = g.at(ex);
+      if (n.what != kind::function || n.record->expand == nullptr) return ex;
+      again = true;
+      std::vector<id> const a(g.operands(ex).begin(), g.operands(ex).end());
+      id const r = n.record->expand(g, a.data(), static_cast<int>(a.size()));
+      return r < 0 ? ex : r;
+    });
+    if (!again) break;
+  }
+  if (g.as_written) return;
+  rewrite_nodes(g, roots, [&](id ex) { return common_factors_out(g, ex); });
+  if (!sums) return;
+  rewrite_nodes(g, roots, [&](id ex) {
+    if (g.at(ex).what != kind::function || g.at(ex).record != head<sum_>()) return ex;
+    levels when(g, arrays);
+    return hoisted_sum(g, when, g.operand(ex, 0));
+  });
+}
+
+/// First stage of a program: the graphs of all outputs in one, prepared.
 template <class Names, shape_of_call Shape, auto C, class... Outputs>
 struct merged_outputs {
   static constexpr std::vector<id> run(graph& g) {
     g.as_written = C.as_written;
     std::vector<id> roots = {import(g, lowered<Outputs, literal_values<0>{}, C>::view())...};
-    for (id& r : roots) {
-      if (g.at(r).type != value_type::boolean) continue;
-      id const branches[] = {r, g.num(1), g.num(0)};
-      r = g.call(head<select_>(), branches);
-    }
-    rewrite_nodes(g, roots, [&](id ex) { return truth_as_number(g, ex); });
-    // Compounds first: what they become may hold further ones.
-    for (int k = 0; k < 4; ++k) {
-      bool again = false;
-      rewrite_nodes(g, roots, [&](id ex) {
-        graph_node const& n = g.at(ex);
-        if (n.what != kind::function || n.record->expand == nullptr) return ex;
-        again = true;
-        std::vector<id> const a(g.operands(ex).begin(), g.operands(ex).end());
-        id const r = n.record->expand(g, a.data(), static_cast<int>(a.size()));
-        return r < 0 ? ex : r;
-      });
-      if (!again) break;
-    }
-    if (!C.as_written) {
-      std::vector<std::string_view> const arrays = Names::arrays(Shape.arrays);
-      rewrite_nodes(g, roots, [&](id ex) { return common_factors_out(g, ex); });
-      rewrite_nodes(g, roots, [&](id ex) {
-        if (g.at(ex).what != kind::function || g.at(ex).record != head<sum_>()) return ex;
-        levels when(g, arrays);
-        return hoisted_sum(g, when, g.operand(ex, 0));
-      });
-    }
+    std::vector<std::string_view> const arrays = Names::arrays(Shape.arrays);
+    prepare(g, roots, arrays);
     return roots;
   }
 };
