@@ -1,7 +1,8 @@
-"""Measures what symwise costs the compiler: wall time and peak memory of whole compilations, preprocessing to object.
+"""Measures what symwise costs the compiler: time and peak memory of whole compilations, preprocessing to object.
 
 Every file of cases/ is a case, and so is each random formula. The command is the one that CMake gives to a user of
-symwise::simd. "above" is the time above that of the same compiler for the case's #include alone.
+symwise::simd. "min" and "median" are wall time, "cpu" is the processor time of the fastest run, which suffers less
+from what else the machine does, and "above" is the processor time above that of the case's #include alone.
 """
 
 import argparse
@@ -70,7 +71,7 @@ def is_include_alone(path):
 
 
 def run(command):
-    """Seconds, megabytes and the messages, which are empty when all went well."""
+    """Seconds, seconds of the processor, megabytes, and the messages, which are empty when all went well."""
     with tempfile.TemporaryFile("w+") as messages:
         start = time.perf_counter()
         process = subprocess.Popen(command, stdout=messages, stderr=subprocess.STDOUT)
@@ -79,7 +80,8 @@ def run(command):
         process.returncode = os.waitstatus_to_exitcode(status)
         messages.seek(0)
         text = messages.read() or f"exit status {process.returncode}"
-        return seconds, usage.ru_maxrss / 1024, text if process.returncode else ""
+        busy = usage.ru_utime + usage.ru_stime
+        return seconds, busy, usage.ru_maxrss / 1024, text if process.returncode else ""
 
 
 def steps(command, path, family):
@@ -112,7 +114,7 @@ def main():
     measured = dict(chosen)
     measured.update((bases[i], found[bases[i]]) for i in {included(path) for path in chosen.values()})
 
-    print(f"{'compiler':<12} {'case':<18} {'min s':>7} {'median s':>9} {'above s':>8} {'MB':>6}"
+    print(f"{'compiler':<12} {'case':<18} {'min s':>7} {'median s':>9} {'cpu s':>7} {'above s':>8} {'MB':>6}"
           + (f" {'steps':>10} {'default':>10}" if options.steps else ""))
     failed = False
     with tempfile.TemporaryDirectory() as scratch:
@@ -125,8 +127,8 @@ def main():
                 for name, path in measured.items():
                     if name in failures:
                         continue
-                    seconds, megabytes, failure = run(whole + [str(path)])
-                    results[name].append((seconds, megabytes))
+                    *result, failure = run(whole + [str(path)])
+                    results[name].append(result)
                     if failure:
                         failures[name] = failure
             for name, path in chosen.items():
@@ -136,14 +138,14 @@ def main():
                     first = next((l for l in failures[name].splitlines() if "error" in l), failures[name].strip())
                     print(f"{line}failed: {first}", flush=True)
                     continue
-                times = [seconds for seconds, _ in results[name]]
-                line += f"{min(times):7.2f} {statistics.median(times):9.2f} "
+                wall, busy, megabytes = zip(*results[name])
+                line += f"{min(wall):7.2f} {statistics.median(wall):9.2f} {min(busy):7.2f} "
                 base = bases[included(path)]
                 if base == name or base in failures:
                     line += f"{'':>8} "
                 else:
-                    line += f"{min(times) - min(s for s, _ in results[base]):8.2f} "
-                line += f"{max(m for _, m in results[name]):6.0f}"
+                    line += f"{min(busy) - min(b for _, b, _ in results[base]):8.2f} "
+                line += f"{max(megabytes):6.0f}"
                 if options.steps:
                     line += f" {steps(command, path, family):10} {LIMITS[family][1]:10}"
                 print(line, flush=True)

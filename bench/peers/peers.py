@@ -1,7 +1,8 @@
 """Python's numeric compilers beside symwise, on the workloads of workloads.py: one thread on one processor, one table.
 
 Installs the packages of requirements.txt into a virtual environment under build-bench/. "compile" is what a peer does
-before its first call, "first call" that call; "ratio" is the time against symwise in the same session.
+before its first call, "first call" that call, both in wall time; all other times are the processor's, which what else
+the machine does disturbs less. "ratio" is the time against symwise in the same session.
 """
 
 import argparse
@@ -84,7 +85,7 @@ def measure_runtime(places):
             continue
         workload, width, size, contender, *_ = result["run_name"].split("/")
         unit = {"ns": 1, "us": 1e3, "ms": 1e6, "s": 1e9}[result["time_unit"]]
-        nanoseconds = result["real_time"] * unit / int(size)
+        nanoseconds = result["cpu_time"] * unit / int(size)
         row = rows.setdefault(result["run_name"], {
             "workload": workload, "width": width, "size": int(size), "contender": contender,
             "max_ulp": result["max_ulp"], "ulp_999": result["ulp_999"], "nanoseconds": nanoseconds})

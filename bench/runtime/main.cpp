@@ -58,7 +58,7 @@ void plan(workload const& w, std::size_t size, std::vector<row>& rows, char cons
       state.counters["ulp_999"] = r.quantile;
       state.counters["elements"] = static_cast<double>(size);
     };
-    benchmark::RegisterBenchmark(name.c_str(), work)->MinTime(.02)->Repetitions(11)->UseRealTime();
+    benchmark::RegisterBenchmark(name.c_str(), work)->MinTime(.02)->Repetitions(11)->MeasureProcessCPUTime();
   }
 }
 

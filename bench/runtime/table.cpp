@@ -29,7 +29,7 @@ void table::ReportRuns(std::vector<Run> const& runs) {
     if (run.run_type != Run::RT_Iteration || run.iterations == 0) continue;
     auto& r = rows_.at(static_cast<std::size_t>(run.counters.at("row").value));
     auto const measured =
-        1e9 * run.real_accumulated_time / static_cast<double>(run.iterations) / static_cast<double>(r.size);
+        1e9 * run.cpu_accumulated_time / static_cast<double>(run.iterations) / static_cast<double>(r.size);
     r.nanoseconds = r.nanoseconds == 0 ? measured : std::min(r.nanoseconds, measured);
   }
 }

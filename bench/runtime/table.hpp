@@ -11,7 +11,7 @@ namespace bench {
 struct row {
   std::string workload, width, contender;
   std::size_t size;
-  double nanoseconds = 0;  ///< per element
+  double nanoseconds = 0;  ///< of the processor, per element: what else it runs does not count
   double worst = 0;        ///< error in units of the last place
   double quantile = 0;     ///< its 99.9 % quantile
   std::string failure;     ///< why the contender was not timed
