@@ -226,7 +226,7 @@ constexpr number integer_power(number a, std::int64_t n, bool& fits) {
 
 /// The k-th root of a non-negative integer where it is an integer, else -1.
 constexpr std::int64_t exact_root(std::int64_t a, std::int64_t k) {
-  if (a < 2) return a;
+  if (a < 2 || k == 1) return a;
   if (k > 62) return -1;
   std::int64_t low = 1;
   std::int64_t high = std::int64_t{1} << (62 / k + 1);

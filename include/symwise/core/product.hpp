@@ -109,7 +109,7 @@ constexpr void graph::merge_equal_bases(std::vector<factor>& list, number& c, bo
     }
     // What has no value for negative bases, or none at zero, and base^sum would have.
     bool const positive_alone = fractions && detail::is_whole(sum) && !known(base, assumption::nonnegative);
-    bool const not_at_zero = poles && !sum.is_negative() && !known(base, assumption::nonzero);
+    bool const not_at_zero = poles && !sum.is_negative() && (!known(base, assumption::nonzero) || (positive_alone && sum.is_zero()));
     number above = sum;
     if (not_at_zero) {
       // base^(whole part) base^-(rest), which is less than 1, or of whole exponents 1, or of roots a half.
@@ -151,6 +151,7 @@ constexpr id graph::mul(std::span<id const> factors) {
   }
   number c = detail::integer(1);
   std::vector<factor> list;
+  list.reserve(8);
   bool any_infinite = false;
   for (id ex : factors) {
     any_infinite = any_infinite || at(ex).infinite;

@@ -16,9 +16,9 @@ constexpr id extremum(graph& g, id const* a, int count) {
   bool has_number = false;
   number best;
   auto take = [&](id ex) {
-    graph_node const& n = g.at(ex);
-    if (n.what == kind::number && !n.infinite) {
-      if (!has_number || R::comes_first(n.value, best)) best = n.value;
+    graph_node const& taken = g.at(ex);
+    if (taken.what == kind::number && !taken.infinite) {
+      if (!has_number || R::comes_first(taken.value, best)) best = taken.value;
       has_number = true;
       return;
     }
