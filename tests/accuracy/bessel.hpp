@@ -90,10 +90,10 @@ inline real bessel_y(real const& nu, real const& x) {
   bool const integer = nu.is_integer();
   if (integer && nu < 0.0) return odd(nu) ? -bessel_y(-nu, x) : bessel_y(-nu, x);
   if (x.is_infinite()) return zero();
+  if (nu < 0.0 && (nu - 0.5).is_integer()) return odd(nu - 0.5) ? bessel_j(-nu, x) : -bessel_j(-nu, x);
   if (x.is_zero()) {
     if (integer || nu > 0.0) return infinity(-1);
-    // Y_-m = cos(pi m) Y_m + sin(pi m) J_m, and the first prevails unless it is zero
-    if ((nu - 0.5).is_integer()) return zero(odd(nu - 0.5) ? 1 : -1);
+    // Y_-m = cos(pi m) Y_m + sin(pi m) J_m, and the first prevails
     return infinity(cosine(circle_ratio() * nu).is_negative() ? 1 : -1);
   }
   if (far(nu, x)) {

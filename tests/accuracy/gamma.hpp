@@ -45,6 +45,40 @@ inline real beta(real const& a, real const& b) {
   return unary<mpfr_exp>(logarithm);
 }
 
+/// Hurwitz's zeta, the sum of (x + k)^-s over k >= 0, for x > 0 and integers s > 1: terms up to a shifted argument, then Euler
+/// and Maclaurin, DLMF 25.11.28. In the precision in force, 400 bits at most.
+inline real hurwitz(long n, real const& x) {
+  static std::vector<real> const even = [] {  // zeta(2 k)
+    precision const p(480);
+    std::vector<real> values(200);
+    for (std::size_t k = 1; k < values.size(); ++k) mpfr_zeta_ui(values[k].get(), 2 * k, MPFR_RNDN);
+    return values;
+  }();
+  long const bits = mpfr_get_default_prec();
+  precision const p(bits + 40);
+  real const s = static_cast<double>(n);
+  double const shifted = static_cast<double>(30 + n + bits / 6);
+  real sum = 0.0, at = x;
+  while (at < shifted) {
+    real const term = power(at, -s);
+    sum += term;
+    if (term < scaled(sum, -bits - 60)) return sum;
+    at += 1.0;
+  }
+  sum += power(at, -(s - 1.0)) / (s - 1.0) + power(at, -s) / 2.0;
+  // terms B_2k / (2k)! * s (s+1) ... (s+2k-2) * at^(-s-2k+1), with B_2k = (-1)^(k+1) 2 (2k)! zeta(2k) / (2 pi)^(2k)
+  real const turn = circle_ratio() * 2.0;
+  real rising = s, scale = power(at, -s - 1.0) / (turn * turn);
+  for (std::size_t k = 1; k < even.size(); ++k) {
+    real const term = even[k] * rising * scale * 2.0;
+    sum += k % 2 ? term : -term;
+    if (magnitude(term) < scaled(sum, -bits - 20)) return sum;
+    rising *= (s + (2.0 * static_cast<double>(k) - 1)) * (s + 2.0 * static_cast<double>(k));
+    scale /= at * at * turn * turn;
+  }
+  return nan();
+}
+
 /// The n-th derivative of digamma, n a nonnegative integer; NaN for other orders. At its poles +inf where both sides agree, at a
 /// signed zero the limit of that side, NaN otherwise.
 inline real polygamma(real const& order, real const& x) {
@@ -60,55 +94,21 @@ inline real polygamma(real const& order, real const& x) {
   if (x.is_zero()) return infinity(odd || x.is_negative() ? 1 : -1);
   if (x < 0.0 && x.is_integer()) return odd ? infinity() : nan();
 
-  long const bits = mpfr_get_default_prec();
-  if (x < 0.0) {
-    // DLMF 5.15.6: psi_n(1 - x) + (-1)^(n+1) psi_n(x) = (-1)^n pi d^n cot(pi x) / dx^n; with c = cot the derivative of a polynomial
-    // p(c) is -pi (1 + c^2) p'(c)
-    precision const p(bits + 200 + 8 * n);
-    real const pi = circle_ratio(), c = real(1.0) / unary<mpfr_tan>(pi * x);
-    std::vector<real> polynomial{0.0, 1.0};
-    for (long k = 0; k < n; ++k) {
-      std::vector<real> next(polynomial.size() + 1);
-      for (std::size_t i = 1; i < polynomial.size(); ++i) {
-        real const d = polynomial[i] * static_cast<double>(i);
-        next[i - 1] -= d;
-        next[i + 1] -= d;
-      }
-      polynomial = std::move(next);
-    }
-    real sum = 0.0;
-    for (std::size_t i = polynomial.size(); i-- > 0;) sum = sum * c + polynomial[i];
-    sum *= power(pi, static_cast<double>(n + 1));
-    real const reflected = polygamma(order, exact_sum(1.0, -x));
-    // psi_n(x) = (-1)^n psi_n(1 - x) - pi d^n cot(pi x)
-    return (odd ? -reflected : reflected) - sum;
-  }
-  // (-1)^(n+1) n! zeta(n + 1, x): its terms up to a shifted argument, then Euler and Maclaurin, DLMF 25.11.28
-  precision const p(bits + 40);
-  real const s = static_cast<double>(n + 1);
-  real sum = 0.0, at = x;
-  double const shifted = static_cast<double>(30 + n + bits / 6);
-  while (at < shifted) {
-    sum += power(at, -s);
-    at += 1.0;
-  }
-  sum += power(at, -(s - 1.0)) / (s - 1.0) + power(at, -s) / 2.0;
-  // terms B_2k / (2k)! * s (s+1) ... (s+2k-2) * at^(-s-2k+1), with B_2k = (-1)^(k+1) 2 (2k)! zeta(2k) / (2 pi)^(2k)
-  real const turn = circle_ratio() * 2.0;
-  real rising = s, scale = power(at, -s - 1.0) / (turn * turn);
-  for (int k = 1; k < 400; ++k) {
-    real zeta;
-    mpfr_zeta_ui(zeta.get(), static_cast<unsigned long>(2 * k), MPFR_RNDN);
-    real const term = zeta * rising * scale * 2.0;
-    sum += k % 2 ? term : -term;
-    if (magnitude(term) < scaled(magnitude(sum), -bits - 20)) break;
-    rising *= (s + (2.0 * k - 1)) * (s + 2.0 * k);
-    scale /= at * at * turn * turn;
+  // DLMF 25.11.12: psi_n(x) = (-1)^(n+1) n! zeta(n + 1, x); to the left of 0 the sum over all integers less those too many
+  precision const p(400);
+  real sum;
+  if (x > 0.0) {
+    sum = hurwitz(n + 1, x);
+  } else {
+    real whole;
+    mpfr_floor(whole.get(), x.get());
+    real const r = exact_sum(x, -whole), mirrored = hurwitz(n + 1, exact_sum(whole + 1.0, -x)),
+               excess = hurwitz(n + 1, exact_sum(1.0, -x));
+    sum = odd ? hurwitz(n + 1, r) + mirrored - excess : hurwitz(n + 1, r) - mirrored + excess;
   }
   real factorial;
   mpfr_fac_ui(factorial.get(), static_cast<unsigned long>(n), MPFR_RNDN);
-  sum *= factorial;
-  return odd ? sum : -sum;
+  return odd ? sum * factorial : -(sum * factorial);
 }
 inline real digamma(real const& x) { return polygamma(0.0, x); }
 

@@ -87,7 +87,7 @@ statistics<T, N> errors_of(std::vector<std::array<T, N>> const& samples, std::ve
 template <class R, class T>
 void check_width() {
   precision const digits(160);
-  auto const samples = samples_for<R, T>(long_run() ? 200000 : 2000);
+  auto const samples = samples_for<R, T>(2000 * effort());
   auto const errors = errors_of<R, T>(samples, evaluated<R, T>(samples));
   std::cout << R::name << (sizeof(T) == 4 ? " float: " : " double: ") << errors << std::endl;
   INFO(R::name << (sizeof(T) == 4 ? " of float" : " of double") << ", seed " << seed() << ": " << errors);

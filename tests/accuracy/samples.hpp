@@ -27,8 +27,13 @@ struct sampling {
   int stride = 1;              // only every so many binades
 };
 
-/// True when the environment asks for the long run.
-inline bool long_run() { return std::getenv("SYMWISE_LONG") != nullptr; }
+/// How many times more random samples to take: 1, or as SYMWISE_LONG says in the environment (100 if it says nothing usable).
+inline std::size_t effort() {
+  char const* const text = std::getenv("SYMWISE_LONG");
+  if (!text) return 1;
+  long const n = std::atol(text);
+  return n > 1 ? static_cast<std::size_t>(n) : 100;
+}
 /// The seed of the random samples, SYMWISE_SEED in the environment or 1.
 inline std::uint64_t seed() {
   char const* text = std::getenv("SYMWISE_SEED");
@@ -140,14 +145,14 @@ class sampler {
     }
     int const low = std::max(limits::min_exponent - limits::digits, s.smallest > 0 ? std::ilogb(s.smallest) : -100000);
     int const high = std::min(limits::max_exponent - 1, std::isfinite(s.largest) ? std::ilogb(s.largest) : 100000);
-    int const stride = s.stride * (long_run() || sizeof(T) == 4 ? 1 : 5);
+    int const stride = s.stride * (effort() > 1 || sizeof(T) == 4 ? 1 : 5);
     for (int e = low; e <= high; e += stride) {
       around(std::ldexp(T(1), e), 1);
       if (s.negative) around(-std::ldexp(T(1), e), 1);
     }
     if (s.quarter_turns) {
       auto const turns = near_quarter_turns<T>(-limits::digits - 2, limits::max_exponent - limits::digits,
-                                               long_run() || sizeof(T) == 4 ? 1 : 4);
+                                               effort() > 1 || sizeof(T) == 4 ? 1 : 4);
       r.insert(r.end(), turns.begin(), turns.end());
     }
     return r;

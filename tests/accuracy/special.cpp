@@ -67,7 +67,7 @@ struct oracle<symwise::polygamma_> {
   static real value(real const& n, real const& x) { return polygamma(n, x); }
   static std::vector<double> orders() { return {0, 1, 2, 3, 4, 7, 12, 25, 60, 171, 400, 1000, -1, 0.5}; }
   static sampling where() {
-    return {.intervals = {{-25, 25}, {0, 40}, {0, 3}, {-1000, 0}}, .breaks = {1, 2, 3}, .stride = 7};
+    return {.intervals = {{-25, 25}, {0, 40}, {0, 3}, {-1000, 0}}, .breaks = {1, 2, 3}, .weight = .4, .stride = 13};
   }
   /// Even orders have zeros between the poles, where the sides of the pole cancel.
   static real scale(real const& n, real const& x) {
@@ -84,7 +84,7 @@ template <>
 struct oracle<symwise::beta_> {
   static real value(real const& a, real const& b) { return beta(a, b); }
   static std::array<sampling, 2> where() {
-    sampling const s{.intervals = {{0, 10}, {0, 40}, {0, 1000}}, .breaks = {1, 10}, .weight = .6, .stride = 3};
+    sampling const s{.intervals = {{0, 10}, {0, 40}, {0, 1000}}, .breaks = {1, 10}, .weight = .5, .stride = 3};
     return {s, s};
   }
 };
@@ -94,8 +94,8 @@ struct oracle<symwise::zeta_> {
   static sampling where() {
     return {.intervals = {{-25, 25}, {-270, 0}, {0, 3}, {.9, 1.1}},
             .breaks = {1, 2, 4, 6, 20, 60, 259},
-            .weight = .4,
-            .stride = 3};
+            .weight = .15,
+            .stride = 9};
   }
 };
 
@@ -104,34 +104,45 @@ inline real amplitude(real const& nu, real const& x) {
   if (!(x > 0.0) || x.is_infinite() || !(magnitude(nu) < x)) return zero();
   return square_root(real(2.0) / (circle_ratio() * x));
 }
-struct bessel_samples {
-  static std::vector<double> orders() {
-    return {0, 1, 2, 3, 5, 10, 25, 60, -1, -4, .5, 1.5, 2.25, 10.75, -.5, -1.25, -7.5, 1e-9, 2.0000000001};
-  }
+inline std::vector<double> bessel_orders() {
+  return {0, 1, 2, 3, 5, 10, 25, 60, -1, -4, .5, 1.5, 2.25, 10.75, -.5, -1.25, -7.5, 1e-9, 2.0000000001};
+}
+struct oscillating_bessel {
+  static std::vector<double> orders() { return bessel_orders(); }
   static sampling where() {
-    return {.intervals = {{0, 25}, {0, 700}, {0, 1}, {25, 100}},
+    return {.intervals = {{0, 25}, {0, 1}, {25, 100}},
             .breaks = {1, 2, 4, 5, 8},
-            .largest = 1e5,
-            .weight = .5,
-            .stride = 9};
+            .largest = 1e3,
+            .weight = .3,
+            .stride = 23};
+  }
+};
+struct modified_bessel {
+  static std::vector<double> orders() { return bessel_orders(); }
+  static sampling where() {
+    return {.intervals = {{0, 25}, {0, 700}, {0, 1}}, .breaks = {1, 2, 4, 5, 8}, .weight = .3, .stride = 23};
   }
 };
 template <>
-struct oracle<symwise::bessel_j_> : bessel_samples {
+struct oracle<symwise::bessel_j_> : oscillating_bessel {
   static real value(real const& nu, real const& x) { return bessel_j(nu, x); }
   static real scale(real const& nu, real const& x) { return amplitude(nu, magnitude(x)); }
 };
 template <>
-struct oracle<symwise::bessel_y_> : bessel_samples {
+struct oracle<symwise::bessel_y_> : oscillating_bessel {
   static real value(real const& nu, real const& x) { return bessel_y(nu, x); }
   static real scale(real const& nu, real const& x) { return amplitude(nu, x); }
 };
 template <>
-struct oracle<symwise::bessel_i_> : bessel_samples {
+struct oracle<symwise::bessel_i_> : modified_bessel {
   static real value(real const& nu, real const& x) { return bessel_i(nu, x); }
+  /// Between negative integers the order -nu is the difference of what it is made of, and has a zero.
+  static real scale(real const& nu, real const& x) {
+    return nu < 0.0 && !nu.is_integer() && x > 0.0 && !x.is_infinite() ? magnitude(bessel_i(-nu, x)) : zero();
+  }
 };
 template <>
-struct oracle<symwise::bessel_k_> : bessel_samples {
+struct oracle<symwise::bessel_k_> : modified_bessel {
   static real value(real const& nu, real const& x) { return bessel_k(nu, x); }
 };
 

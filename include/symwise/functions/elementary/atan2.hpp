@@ -9,7 +9,7 @@ struct atan2_ {
   static constexpr std::string_view name = "atan2", sympy = "atan2", c = "atan2", latex = R"(\operatorname{atan2})";
   static constexpr int arity = 2;
   static constexpr interval domain[] = {reals, reals}, codomain = closed(-3.1415926535897936, 3.1415926535897936);
-  static constexpr double max_ulp = 1.5;
+  static constexpr double max_ulp = 1.0;
   static constexpr auto partials(auto y, auto x) {
     auto const square = pow(x, 2) + pow(y, 2);
     return std::tuple{x / square, -y / square};

@@ -8,7 +8,7 @@ struct beta_ {
   static constexpr std::string_view name = "beta", sympy = "beta", c = "beta", latex = R"(\operatorname{B})";
   static constexpr int arity = 2;
   static constexpr interval domain[] = {{0, inf}, {0, inf}}, codomain = {0, inf, true, false};
-  static constexpr double max_ulp = 1.0;
+  static constexpr double max_ulp = 8.0;
   /// Either order of the arguments is the same expression.
   static constexpr auto canonical(auto a, auto b) -> decltype(a) {
     if (a.g->before(b.node, a.node)) return beta(b, a);

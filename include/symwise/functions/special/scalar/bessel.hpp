@@ -1,12 +1,18 @@
 #pragma once
 /// \file
-/// What the scalar fallbacks of the four Bessel functions share.
+/// What the scalar fallbacks of the four Bessel functions share: Boost.Math where it is safe to call.
+#include <symwise/functions/special/lgamma.hpp>
 #include <symwise/functions/special/scalar/policy.hpp>
 
 #include <boost/math/special_functions/bessel.hpp>
+#include <boost/math/special_functions/cos_pi.hpp>
+#include <boost/math/special_functions/sin_pi.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
 namespace detail {
+
+inline constexpr double gamma_constant = 0.57721566490153286;
+inline constexpr double log_2 = 0.69314718055994531;
 
 /// The largest magnitude of an order: the time taken grows with it.
 inline constexpr double largest_order = 10000;
@@ -15,6 +21,128 @@ inline constexpr double largest_order = 10000;
 inline bool bessel_arguments(double order, double x) { return std::abs(order) <= largest_order && !std::isnan(x); }
 inline bool is_whole(double x) { return x == std::floor(x); }
 inline bool is_odd(double whole) { return std::fmod(whole, 2.0) != 0; }
+
+/// Whether Gamma(order) (x/2)^-order / 4, below which neither K nor |Y| lies for small x, is beyond the range of double.
+inline bool overflows_beside_zero(double order, double x) {
+  return x < 1 && order > 0.5 && lgamma_::scalar(order) - order * std::log(x / 2) - 1.4 > 709.79;
+}
+
+/// Below this the first term of J and I is all that a double shows, below its square that of Y and K; Boost.Math overflows and
+/// underflows on its way to them.
+inline constexpr double beside_zero = 0x1p-28;
+
+/// (x/2)^order / Gamma(order + 1): J and I beside 0.
+inline double first_term(double order, double x) {
+  return std::pow(x, order) * std::exp2(-order) / std::tgamma(order + 1);
+}
+
+/// K and -pi/2 Y beside 0.
+struct second_kinds {
+  double modified;
+  double plain;
+};
+/// For orders from 1/2 on Gamma(order) (x/2)^-order / 2, times a factor. The power in two parts because it may overflow alone.
+inline double first_term_of_second(double order, double x, double factor) {
+  double const half = std::pow(x, -order / 2);
+  return factor * std::tgamma(order) * std::exp2(order - 1) * half * half;
+}
+/// For orders from 0 to 1/2 both terms with (x/2)^order and (x/2)^-order, which cancel for small orders; DLMF 10.27.4, 10.2.3.
+inline second_kinds first_terms_of_second(double order, double x) {
+  double const length = log_2 - std::log(x);
+  if (order == 0) return {length - gamma_constant, length - gamma_constant};
+  double const rising = std::tgamma(1 + order) * std::pow(x, -order) * std::exp2(order);
+  double const falling = std::tgamma(1 - order) * std::pow(x, order) * std::exp2(-order);
+  double modified = (rising - falling) / (2 * order);
+  if (order * length < 1) {
+    // with log Gamma(1 +- order) = -+gamma order + zeta(2) order^2 / 2 -+ zeta(3) order^3 / 3 + ...
+    double const square = order * order;
+    double const odd = length - gamma_constant - square * (0.40068563438653143 + square * 0.20738555102867399);
+    modified = std::sqrt(long_pi.high * order / boost::math::sin_pi(order, quiet())) * std::sinh(order * odd) / order;
+  }
+  double const sine = boost::math::sin_pi(order / 2, quiet());
+  return {modified, modified + sine * sine / order * falling};
+}
+
+/// From here on the leading term of Hankel's expansion is all that a double shows.
+inline bool far(double order, double x) { return x > 0x1p53 * (4 * order * order + 1); }
+/// sqrt(2 / (pi x)) cos(x - order pi/2 - quarters pi/4), DLMF 10.17.3.
+inline double far_wave(double order, double x, int quarters) {
+  double const turn = order / 2 + quarters * 0.25;
+  double const wave =
+      std::cos(x) * boost::math::cos_pi(turn, quiet()) + std::sin(x) * boost::math::sin_pi(turn, quiet());
+  return std::sqrt(2 / long_pi.high) / std::sqrt(x) * wave;
+}
+
+/// sqrt(2 / (pi x)): the functions of order 1/2 are this times sin x, -cos x, sinh x, pi/2 exp(-x).
+inline double half_order_scale(double x) { return std::sqrt(2 / long_pi.high) / std::sqrt(x); }
+
+/// J for integer orders n >= x >= 1, by backward recurrence from where it is negligible (Miller); the scale is taken from the larger
+/// one of J_0 and J_1, since x may be next to a zero of either. DLMF 3.6(v), 10.6.1.
+inline double backward_recurrence(int n, double x) {
+  int const start = n + 60 + static_cast<int>(15 * std::cbrt(n));
+  double above = 0;
+  double value = 0x1p-900;
+  double wanted = 0;
+  for (int k = start; k > 0; --k) {  // value is J_k, above J_(k+1)
+    if (k == n) wanted = value;
+    double const below = 2 * k / x * value - above;
+    above = value;
+    value = below;
+    if (std::abs(value) > 0x1p600) {
+      value *= 0x1p-600;
+      above *= 0x1p-600;
+      wanted *= 0x1p-600;
+    }
+  }
+  double const j0 = boost::math::cyl_bessel_j(0, x, quiet());
+  double const j1 = boost::math::cyl_bessel_j(1, x, quiet());
+  return std::abs(j0) > std::abs(j1) ? wanted / value * j0 : wanted / above * j1;
+}
+
+/// J for an order that is not negative and 0 < x < infinity.
+inline double first_kind(double order, double x) {
+  if (x < beside_zero) return first_term(order, x);
+  if (order == 0.5) return half_order_scale(x) * std::sin(x);
+  if (far(order, x)) return far_wave(order, x, 1);
+  if (is_whole(order) && x >= 5 && order >= x && order <= x * x / 4)
+    return backward_recurrence(static_cast<int>(order), x);
+  return boost::math::cyl_bessel_j(order, x, quiet());
+}
+/// Y for an order that is not negative and 0 < x < infinity.
+inline double second_kind(double order, double x) {
+  if (overflows_beside_zero(order, x)) return -inf;
+  if (x < beside_zero * beside_zero) {
+    constexpr double factor = -2 / long_pi.high;
+    return order < 0.5 ? factor * first_terms_of_second(order, x).plain : first_term_of_second(order, x, factor);
+  }
+  if (order == 0.5) return half_order_scale(x) * -std::cos(x);
+  return far(order, x) ? far_wave(order, x, 3) : boost::math::cyl_neumann(order, x, quiet());
+}
+/// I for an order that is not negative and 0 < x < infinity.
+inline double modified_first_kind(double order, double x) {
+  if (x < beside_zero) return first_term(order, x);
+  if (x > 20000) return inf;  // for every order evaluated here
+  if (order == 0.5 && x < 700) return half_order_scale(x) * std::sinh(x);
+  return boost::math::cyl_bessel_i(order, x, quiet());
+}
+/// K for an order that is not negative and 0 < x < infinity.
+inline double modified_second_kind(double order, double x) {
+  if (x > 20000) return 0;  // for every order evaluated here
+  if (overflows_beside_zero(order, x)) return inf;
+  if (x < beside_zero * beside_zero) {
+    return order < 0.5 ? first_terms_of_second(order, x).modified : first_term_of_second(order, x, 1);
+  }
+  if (order == 0.5) return half_order_scale(x) * std::exp(-x) * (long_pi.high / 2);
+  return boost::math::cyl_bessel_k(order, x, quiet());
+}
+
+/// cosine a + sine b for the cosine and sine of pi times an order; a term with a factor 0 is not there, even beside infinity.
+inline double turned(double order, double a, double b) {
+  double const cosine = boost::math::cos_pi(order, quiet());
+  double const sine = boost::math::sin_pi(order, quiet());
+  if (cosine == 0) return sine * b;
+  return sine == 0 ? cosine * a : cosine * a + sine * b;
+}
 
 }  // namespace detail
 }  // namespace symwise::inline SYMWISE_ABI

@@ -27,7 +27,8 @@ struct scalar_implementation<bessel_j_> {
         if (order >= 0) return order == 0 ? 1 : 0;
         return is_odd(std::floor(order)) ? inf : -inf;  // the sign of 1 / Gamma(order + 1)
       }
-      return boost::math::cyl_bessel_j(order, x, quiet());
+      if (order >= 0) return first_kind(order, x);
+      return turned(-order, first_kind(-order, x), -second_kind(-order, x));  // DLMF 10.2.3
     }
   }
 };

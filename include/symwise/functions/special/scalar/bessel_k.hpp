@@ -20,7 +20,7 @@ struct scalar_implementation<bessel_k_> {
       if (!bessel_arguments(order, x) || x < 0) return not_a_number;
       if (std::isinf(x)) return 0;
       if (x == 0) return inf;
-      return boost::math::cyl_bessel_k(std::abs(order), x, quiet());
+      return modified_second_kind(std::abs(order), x);
     }
   }
 };

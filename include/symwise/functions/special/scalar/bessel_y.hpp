@@ -26,7 +26,8 @@ struct scalar_implementation<bessel_y_> {
         if (is_whole(order - 0.5)) return is_odd(order - 0.5) ? 0.0 : -0.0;
         return is_odd(std::nearbyint(order)) ? inf : -inf;
       }
-      return boost::math::cyl_neumann(order, x, quiet());
+      if (order >= 0) return second_kind(order, x);
+      return turned(-order, second_kind(-order, x), first_kind(-order, x));  // DLMF 10.2.3
     }
   }
 };

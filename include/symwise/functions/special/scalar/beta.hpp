@@ -58,8 +58,9 @@ struct scalar_implementation<beta_> {
       double const a = std::min(x, y);
       double const b = std::max(x, y);
       if (a == 0) return std::isinf(b) ? not_a_number : inf;
-      if (std::isinf(b)) return 0;
+      if (a > 600 || (a >= 10 && b > 0x1p200) || std::isinf(b)) return 0;  // below 4^-a, or b^-a
       if (b < 10) {
+        if (a < 1 / std::numeric_limits<double>::max()) return inf;
         double_sum const s = exact_sum(a, b);
         double const psi = s.high < 1 ? -1 / s.high : std::log(s.high) - (0.5 + 1 / (12 * s.high)) / s.high;
         return std::tgamma(a) / std::tgamma(s.high) * std::tgamma(b) * (1 - s.low * psi);

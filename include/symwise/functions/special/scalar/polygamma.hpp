@@ -53,13 +53,14 @@ inline scaled_double hurwitz(int s, double_sum x) {
     double const high = unit > 0 ? at.high * scale : at.high * raise * raise_again;
     return std::pow(high, -s) * (1 - s * (at.low / at.high));
   };
-  double sum = 0;
+  double_sum sum = {0, 0};
   double_sum at = x;
   double const reach = 12 + s;
   for (double k = 1; at.high < reach; ++k) {
     double const term = power(at);
-    sum += term;
-    if (term < sum * 0x1p-70) return {sum, -unit * s};
+    double_sum const next = exact_sum(sum.high, term);
+    sum = {next.high, sum.low + next.low};
+    if (term < sum.high * 0x1p-70) return {sum.high + sum.low, -unit * s};
     at = exact_sum(x.high, k);
     at.low += x.low;
   }
@@ -75,8 +76,8 @@ inline scaled_double hurwitz(int s, double_sum x) {
     inverse /= at.high * at.high;
   }
   tail = at.high * scale / (s - 1) + (0.5 + tail) * scale;
-  sum = sum * scale + power(at) * tail;
-  return {sum, -unit * s + (unit > 0 ? unit : 0)};
+  double_sum const all = exact_sum(sum.high * scale, power(at) * tail);
+  return {all.high + (all.low + sum.low * scale), -unit * s + (unit > 0 ? unit : 0)};
 }
 
 inline double unscaled(scaled_double const& x) { return std::ldexp(x.value, x.exponent); }

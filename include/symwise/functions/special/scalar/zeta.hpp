@@ -32,16 +32,18 @@ struct scalar_implementation<zeta_> {
       if (s < -300) return sign * inf;
       double const sine = std::sin(long_pi.high / 2 * beside);
       double_sum const t = exact_sum(1, -s);
-      // (2 pi)^-t Gamma(t), for large t by Gamma's duplication formula; then what rounding 2 pi and t has cost
+      // (2 pi)^-t Gamma(t), for large t by Gamma's duplication formula, with what rounding pi, t and t/2 + 1/2 has cost
       double product = 0;
+      double lost = t.low * std::log(t.high / (2 * long_pi.high)) - t.high * (long_pi.low / long_pi.high);
       if (t.high < 100) {
         product = std::pow(2 * long_pi.high, -t.high) * std::tgamma(t.high);
       } else {
-        product = std::pow(long_pi.high, -t.high) * std::tgamma(t.high / 2) * std::tgamma(t.high / 2 + 0.5) /
+        double_sum const half = exact_sum(t.high / 2, 0.5);
+        product = std::pow(long_pi.high, -t.high) * std::tgamma(t.high / 2) * std::tgamma(half.high) /
                   (2 * std::sqrt(long_pi.high));
+        lost += half.low * std::log(half.high);
       }
-      product *=
-          1 + t.low * (std::log(t.high / (2 * long_pi.high)) - 0.5 / t.high) - t.high * (long_pi.low / long_pi.high);
+      product *= 1 + lost;
       return sign * 2 * sine * boost::math::zeta(t.high, quiet()) * product;
     }
   }
