@@ -1,0 +1,42 @@
+#pragma once
+#include <symwise/simd/log.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+
+struct atanh_;
+
+namespace simd {
+namespace detail {
+
+/// log(1 + high + low) for high >= 0 below 2^1000 (float: 2^100); anything for others.
+template <class T, class A>
+[[gnu::always_inline]] inline xsimd::batch<T, A> log_of_one_more(xsimd::batch<T, A> const& high,
+                                                                 xsimd::batch<T, A> const& low) noexcept {
+  using V = xsimd::batch<T, A>;
+  auto const u = two_sum(high, V(T(1)));
+  auto const parts = split_exponent<false>(u.high);
+  V const unit = from_bits<T, A>(bits(V(T(1))) + bits(parts.mantissa) - bits(u.high));  // 2^-exponent
+  return log_of_parts(parts, (u.low + low) * unit);
+}
+
+}  // namespace detail
+
+/// atanh x = log(1 + 2 |x| / (1 - |x|)) / 2 with its sign, the quotient in two words. Max error 0.8 ulp.
+template <> struct implementation<atanh_> {
+  template <class T, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept {
+    using V = xsimd::batch<T, A>;
+    V const one(T(1)), a = xsimd::abs(x), twice = a + a;
+    auto const d = two_sum(one, -a);
+    V const q = divide(twice, d.high);
+    V const lost = negative_multiply_add(q, d.low, negative_fused(q, d.high, twice)) / d.high;
+    V y = detail::log_of_one_more(q, lost) * V(T(0.5));
+    y = xsimd::select(a < V(std::numeric_limits<T>::epsilon()), a, y);
+    y = xsimd::select(a == one, V(std::numeric_limits<T>::infinity()), y);
+    y = xsimd::select(a > one, V(std::numeric_limits<T>::quiet_NaN()), y);
+    return xsimd::select(xsimd::isnan(x), x, with_sign(y, x));
+  }
+};
+
+}  // namespace simd
+}  // namespace symwise::inline SYMWISE_ABI
