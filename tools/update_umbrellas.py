@@ -22,7 +22,7 @@ def sentence(text):
 
 def umbrella(about, included):
     lines = [MARK, "#pragma once", "", "/// \\file", f"/// {sentence(about)}", ""]
-    return "\n".join(lines + [f"#include <{header}>" for header in included]) + "\n"
+    return "\n".join(lines + [f"#include <{header}>" for header in sorted(included)]) + "\n"
 
 
 def umbrellas(root=ROOT):
