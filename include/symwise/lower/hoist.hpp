@@ -2,6 +2,11 @@
 #include <symwise/functions/reductions/sum.hpp>
 #include <symwise/lower/levels.hpp>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI {
 namespace detail {
 
@@ -60,3 +65,7 @@ constexpr id hoisted_sum(graph& g, levels& when, id a) {
 
 }  // namespace detail
 }  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

@@ -9,6 +9,11 @@
 #include <tuple>
 #include <utility>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI {
 
 namespace detail {
@@ -121,3 +126,7 @@ template <auto... E>
 inline constexpr detail::program_maker<E...> program{};
 
 }  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

@@ -6,6 +6,11 @@
 #include <utility>
 #include <vector>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI {
 namespace detail {
 
@@ -102,3 +107,7 @@ constexpr void schedule(std::vector<instruction>& code, std::vector<int>& result
 
 }  // namespace detail
 }  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

@@ -2,6 +2,11 @@
 #include <symwise/core/transformation.hpp>
 #include <symwise/rewrite/factor.hpp>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI {
 
 namespace detail {
@@ -47,3 +52,7 @@ constexpr auto simplify(E ex) {
 }
 
 }  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
