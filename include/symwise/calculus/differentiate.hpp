@@ -4,6 +4,11 @@
 #include <symwise/functions/arithmetic/pow.hpp>
 #include <symwise/functions/elementary/log.hpp>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI {
 
 namespace detail {
@@ -81,3 +86,7 @@ constexpr id differentiate(graph& g, id ex, id variable) {
 
 }  // namespace detail
 }  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

@@ -3,6 +3,11 @@
 
 #include <boost/hana/tuple.hpp>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI {
 
 /// The derivatives of e with respect to each symbol, as a boost::hana::tuple: g[0_c] or as one output of `function`.
@@ -27,3 +32,7 @@ constexpr auto jacobian(boost::hana::tuple<E...> const& ex, X... x) {
 }
 
 }  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

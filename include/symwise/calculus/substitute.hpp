@@ -2,6 +2,11 @@
 #include <symwise/core/symbol.hpp>
 #include <symwise/core/transformation.hpp>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI {
 
 /// E with expressions in the place of symbols, all at once.
@@ -50,3 +55,7 @@ constexpr auto substitute(E ex, B... b) {
 }
 
 }  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

@@ -10,6 +10,11 @@
 #include <cmath>
 #include <tuple>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI {
 
 /// The scalar evaluation of a function whose record has none of its own (it needs another library): specialised in
@@ -114,3 +119,7 @@ constexpr record_info describe() {
 
 }  // namespace detail
 }  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

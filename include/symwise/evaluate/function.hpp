@@ -11,6 +11,11 @@
 #include <tuple>
 #include <vector>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI {
 
 /// An array of T in the signature of a kernel: `kernel<decltype(f), array_of<double>, scalar>`.
@@ -700,3 +705,7 @@ template <auto... E>
 inline constexpr detail::function_maker<E...> function{};
 
 }  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

@@ -3,6 +3,11 @@
 #include <symwise/evaluate/scalars.hpp>
 #include <symwise/functions/arithmetic/pow.hpp>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI {
 namespace detail {
 
@@ -265,3 +270,7 @@ struct pass_over_elements {
 
 }  // namespace detail
 }  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

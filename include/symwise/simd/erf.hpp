@@ -3,6 +3,11 @@
 #include <symwise/simd/implementation.hpp>
 #include <symwise/simd/primitives.hpp>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI {
 
 struct erf_;
@@ -57,3 +62,7 @@ template <> struct implementation<erf_> {
 
 }  // namespace simd
 }  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

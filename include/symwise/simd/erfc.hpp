@@ -3,6 +3,11 @@
 #include <symwise/simd/coefficients/erfc.hpp>
 #include <symwise/simd/exp.hpp>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI {
 
 struct erfc_;
@@ -99,3 +104,7 @@ template <> struct implementation<erfc_> {
 
 }  // namespace simd
 }  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

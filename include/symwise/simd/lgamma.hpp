@@ -5,6 +5,11 @@
 #include <symwise/simd/precise_log.hpp>
 #include <symwise/simd/reduction.hpp>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI {
 
 struct lgamma_;
@@ -135,3 +140,7 @@ template <> struct implementation<lgamma_> {
 
 }  // namespace simd
 }  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

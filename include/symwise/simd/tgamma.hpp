@@ -4,6 +4,11 @@
 #include <symwise/simd/precise_log.hpp>
 #include <symwise/simd/reduction.hpp>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI {
 
 struct tgamma_;
@@ -111,3 +116,7 @@ template <> struct implementation<tgamma_> {
 
 }  // namespace simd
 }  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

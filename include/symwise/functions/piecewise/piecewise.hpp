@@ -1,6 +1,11 @@
 #pragma once
 #include <symwise/functions/piecewise/select.hpp>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI {
 
 /// piecewise(when(c1, e1), when(c2, e2), otherwise(e)): the first branch whose condition holds; NaN where none does and there
@@ -91,3 +96,7 @@ constexpr auto piecewise(P... pieces) {
 }
 
 }  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

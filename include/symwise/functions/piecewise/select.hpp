@@ -1,6 +1,11 @@
 #pragma once
 #include <symwise/core/record.hpp>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI {
 
 /// select(c, a, b): a where c holds, else b. Nothing of the branch not taken reaches the result, neither NaN nor infinity.
@@ -49,3 +54,7 @@ constexpr auto select(C condition, A a, B b) -> made<select_, C, A, B> {
 }
 
 }  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

@@ -3,6 +3,11 @@
 #include <symwise/functions/piecewise/select.hpp>
 #include <symwise/functions/reductions/sum.hpp>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI {
 
 /// The product of an expression over all elements; 1 for empty arrays.
@@ -47,3 +52,7 @@ constexpr auto prod(A a) -> made<prod_, A> {
 }
 
 }  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
