@@ -34,6 +34,17 @@ struct graph_node {
   std::uint64_t hash = 0;           ///< of the structure alone: the order of operands does not depend on who was built first
 };
 
+/// The operands of a node. Pointers, since every step of an iterator class counts in constant expressions.
+struct id_list {
+  id const* first = nullptr;
+  id const* last = nullptr;
+
+  [[nodiscard]] constexpr id const* begin() const { return first; }
+  [[nodiscard]] constexpr id const* end() const { return last; }
+  [[nodiscard]] constexpr std::size_t size() const { return static_cast<std::size_t>(last - first); }
+  constexpr id operator[](std::size_t k) const { return first[k]; }
+};
+
 /// Why an expression is not meaningful.
 enum class fault : unsigned char {
   none,
@@ -51,7 +62,27 @@ enum class fault : unsigned char {
 /// sqrt(x)^2, which like them has no value for negative x. A pole is as good as an infinity: 1/(1/x) is x.
 class graph {
  public:
-  constexpr graph() : table_(64, -1) {}
+  constexpr graph(graph const& other) { *this = other; }
+  constexpr graph& operator=(graph const& other) {
+    if (this == &other) return *this;
+    nodes_ = other.nodes_;
+    pool_ = other.pool_;
+    table_ = other.table_;
+    assumptions_ = other.assumptions_;
+    fault_ = other.fault_;
+    as_written = other.as_written;
+    absolute = other.absolute;
+    node_data_ = nodes_.data();
+    pool_data_ = pool_.data();
+    return *this;
+  }
+  constexpr ~graph() = default;
+  constexpr graph() : table_(512, -1) {
+    nodes_.reserve(256);
+    pool_.reserve(512);
+    node_data_ = nodes_.data();
+    pool_data_ = pool_.data();
+  }
 
   // Leaves.
   constexpr id num(number const& value) {
@@ -91,10 +122,25 @@ class graph {
   constexpr id mul(std::span<id const> factors);
   constexpr id pow(id base, id exponent);
   constexpr id add(id a, id b) {
+    if (is(a, 0)) return b;
+    if (is(b, 0)) return a;
     id const x[] = {a, b};
     return add(std::span<id const>(x));
   }
   constexpr id mul(id a, id b) {
+    if (!as_written) {
+      if (is(a, 1)) return b;
+      if (is(b, 1)) return a;
+      if (is_number(a) && is_number(b)) return num(detail::times(at(a).value, at(b).value));
+      id const numeric = is_number(a) ? a : b;
+      id const term = is_number(a) ? b : a;
+      if (is_number(numeric) && !at(numeric).infinite && !at(numeric).value.is_zero() && !at(term).infinite) {
+        kind const k = at(term).what;
+        if (k == kind::sum) return distributed(at(numeric).value, term);
+        // A power may hold a number as its base, which belongs to the coefficient.
+        if (k == kind::symbol || k == kind::function) return with_coefficient(at(numeric).value, term);
+      }
+    }
     id const x[] = {a, b};
     return mul(std::span<id const>(x));
   }
@@ -109,12 +155,12 @@ class graph {
   constexpr id rebuild(id node, std::span<id const> operands);
 
   // Queries.
-  [[nodiscard]] constexpr graph_node const& at(id ex) const { return nodes_[static_cast<std::size_t>(ex)]; }
-  [[nodiscard]] constexpr std::span<id const> operands(id ex) const {
-    graph_node const& n = at(ex);
-    return std::span<id const>(pool_).subspan(static_cast<std::size_t>(n.first), static_cast<std::size_t>(n.count));
+  [[nodiscard]] constexpr graph_node const& at(id ex) const { return node_data_[ex]; }
+  [[nodiscard]] constexpr id_list operands(id ex) const {
+    graph_node const& n = node_data_[ex];
+    return {pool_data_ + n.first, pool_data_ + n.first + n.count};
   }
-  [[nodiscard]] constexpr id operand(id ex, int k) const { return pool_[static_cast<std::size_t>(at(ex).first + k)]; }
+  [[nodiscard]] constexpr id operand(id ex, int k) const { return pool_data_[node_data_[ex].first + k]; }
   [[nodiscard]] constexpr int size() const { return static_cast<int>(nodes_.size()); }
   [[nodiscard]] constexpr bool is_number(id ex) const { return at(ex).what == kind::number; }
   [[nodiscard]] constexpr bool is(id ex, std::int64_t k) const { return is_number(ex) && at(ex).value.is(k); }
@@ -174,6 +220,23 @@ class graph {
   /// |a| as a node, once a record that knows it has been used on this graph: then a root of an even power becomes |a|.
   id (*absolute)(graph&, id a) = nullptr;
 
+  /// Takes over the nodes of a frozen graph, in an empty one: they keep their indices.
+  constexpr void adopt(graph_node const* nodes, int count, id const* pool) {
+    for (int k = 0; k < count; ++k) {
+      graph_node const& n = nodes[k];
+      if (static_cast<std::size_t>(k) * 2 > table_.size()) grow();
+      std::size_t const mask = table_.size() - 1;
+      id* const table = table_.data();
+      std::size_t slot = static_cast<std::size_t>(n.hash) & mask;
+      while (table[slot] != -1) slot = (slot + 1) & mask;
+      table[slot] = k;
+      nodes_.push_back(n);
+      for (int i = 0; i < n.count; ++i) pool_.push_back(pool[n.first + i]);
+    }
+    node_data_ = nodes_.data();
+    pool_data_ = pool_.data();
+  }
+
   /// Stores a node as it is, or finds it; the canonical operations end here.
   constexpr id intern(graph_node n, id const* arguments, int count) {
     std::uint64_t h = detail::mix(static_cast<std::uint64_t>(n.what) + 0x9E3779B97F4A7C15U, static_cast<std::uint64_t>(count));
@@ -209,6 +272,8 @@ class graph {
     auto const ex = static_cast<id>(nodes_.size());
     table_[slot] = ex;
     nodes_.push_back(n);
+    node_data_ = nodes_.data();
+    pool_data_ = pool_.data();
     return ex;
   }
 
@@ -216,6 +281,8 @@ class graph {
   std::vector<graph_node> nodes_;
   std::vector<id> pool_;
   std::vector<id> table_;  // open addressing, a power of two long
+  graph_node const* node_data_ = nullptr;
+  id const* pool_data_ = nullptr;
   std::vector<std::pair<std::uint64_t, facts>> assumptions_;
   fault fault_ = fault::none;
 
@@ -241,6 +308,7 @@ class graph {
     table_.swap(larger);
   }
 
+  constexpr id with_coefficient(number const& c, id term);
   struct term;
   struct factor;
   constexpr facts facts_of_sum(std::span<id const> terms) const;

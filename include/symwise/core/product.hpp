@@ -235,8 +235,8 @@ constexpr id graph::mul(std::span<id const> factors) {
   }
   if (out.size() == 1) return out[0];
   if (out.size() == 2 && is_number(out[0]) && at(out[1]).what == kind::sum && !at(out[0]).infinite) return distributed(c, out[1]);
-  auto const from = out.begin() + (is_number(out[0]) ? 1 : 0);
-  std::sort(from, out.end(), [this](id a, id b) { return before(a, b); });
+  // Numbers come first in the order, so a coefficient stays where it is.
+  detail::insertion_sort(out, [this](id a, id b) { return before(a, b); });
   graph_node n;
   n.what = kind::product;
   n.known = facts_of_product(out);

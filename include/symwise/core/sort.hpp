@@ -15,11 +15,13 @@ namespace detail {
 /// `swapped(i, k)` is told of every exchange, so that a second list can follow.
 template <class List, class Less, class Follow>
 constexpr void insertion_sort(List& list, Less const& less, Follow const& swapped) {
-  for (std::size_t i = 1; i < list.size(); ++i) {
-    for (std::size_t k = i; k > 0 && less(list[k], list[k - 1]); --k) {
-      auto const t = list[k];
-      list[k] = list[k - 1];
-      list[k - 1] = t;
+  auto* const a = list.data();  // every step of an iterator class counts in constant expressions
+  std::size_t const n = list.size();
+  for (std::size_t i = 1; i < n; ++i) {
+    for (std::size_t k = i; k > 0 && less(a[k], a[k - 1]); --k) {
+      auto const t = a[k];
+      a[k] = a[k - 1];
+      a[k - 1] = t;
       swapped(k, k - 1);
     }
   }

@@ -10,6 +10,25 @@
 
 namespace symwise::inline SYMWISE_ABI {
 
+/// c times a term that is no sum and has no coefficient of its own: a product is canonical as it is.
+constexpr id graph::with_coefficient(number const& c, id term) {
+  if (c.is_one()) return term;
+  graph_node const& t = at(term);
+  if (t.what == kind::number || t.what == kind::sum || c.is_zero()) return scale(c, term);
+  std::vector<id> factors;
+  factors.reserve(static_cast<std::size_t>(t.count) + 1);
+  factors.push_back(num(c));
+  if (at(term).what == kind::product) {
+    for (int k = 0; k < at(term).count; ++k) factors.push_back(operand(term, k));
+  } else {
+    factors.push_back(term);
+  }
+  graph_node n;
+  n.what = kind::product;
+  n.known = facts_of_product(factors);
+  return intern(n, factors.data(), static_cast<int>(factors.size()));
+}
+
 /// A term of a sum: a node without numeric coefficient, and its coefficient.
 struct graph::term {
   id what;
@@ -33,6 +52,7 @@ constexpr id graph::add(std::span<id const> terms) {
   number constant = detail::integer(0);
   bool any_infinite = false;
   std::vector<term> list;
+  list.reserve(8);
   auto take = [&](id ex) {
     graph_node const& n = at(ex);
     if (n.what == kind::number) {
@@ -67,6 +87,7 @@ constexpr id graph::add(std::span<id const> terms) {
     detail::insertion_sort(list, earlier);
   }
   std::vector<id> out;
+  out.reserve(list.size() + 1);
   if (!constant.is_zero()) out.push_back(num(constant));
   for (std::size_t i = 0; i < list.size();) {
     id const what = list[i].what;
@@ -74,7 +95,7 @@ constexpr id graph::add(std::span<id const> terms) {
     number c = list[i].coefficient;
     for (++i; cancels && i < list.size() && list[i].what == what; ++i) c = detail::plus(c, list[i].coefficient);
     if (c.is_zero() && cancels) continue;
-    out.push_back(c.is_one() ? what : scale(c, what));
+    out.push_back(with_coefficient(c, what));
   }
   if (out.empty()) return num(constant);
   if (out.size() == 1) return out[0];

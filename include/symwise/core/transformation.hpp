@@ -7,6 +7,11 @@ namespace detail {
 
 /// Copies a frozen graph's root into another graph.
 constexpr id import(graph& g, frozen_view const& from) {
+  if (g.size() == 0) {
+    if (from.problem != fault::none) g.report(from.problem);
+    g.adopt(from.nodes, from.count, from.pool);
+    return from.root;
+  }
   std::vector<id> image(static_cast<std::size_t>(from.count), -1);
   std::vector<id> operands;
   if (from.problem != fault::none) g.report(from.problem);

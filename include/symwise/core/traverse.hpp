@@ -15,6 +15,16 @@ constexpr std::vector<char> reachable(graph const& g, std::span<id const> roots)
   return needed;
 }
 
+/// A node with the images of its operands in their place; itself where they are the same.
+constexpr id with_images(graph& g, id node, std::vector<id> const& image, std::vector<id>& operands) {
+  bool same = true;
+  for (id a : g.operands(node)) same = same && image[static_cast<std::size_t>(a)] == a;
+  if (same) return node;
+  operands.clear();
+  for (id a : g.operands(node)) operands.push_back(image[static_cast<std::size_t>(a)]);
+  return g.rebuild(node, operands);
+}
+
 /// Rebuilds what the roots reach, bottom up, with `change` applied to every rebuilt node.
 template <class Change>
 constexpr void rewrite_nodes(graph& g, std::vector<id>& roots, Change const& change) {
@@ -24,13 +34,7 @@ constexpr void rewrite_nodes(graph& g, std::vector<id>& roots, Change const& cha
   for (id i = 0; i < static_cast<id>(needed.size()); ++i) {
     auto const at = static_cast<std::size_t>(i);
     if (needed[at] == 0) continue;
-    operands.assign(g.operands(i).begin(), g.operands(i).end());
-    bool same = true;
-    for (id& a : operands) {
-      same = same && image[static_cast<std::size_t>(a)] == a;
-      a = image[static_cast<std::size_t>(a)];
-    }
-    image[at] = change(same ? i : g.rebuild(i, operands));
+    image[at] = change(with_images(g, i, image, operands));
   }
   for (id& r : roots) r = image[static_cast<std::size_t>(r)];
 }
@@ -52,13 +56,7 @@ constexpr id replaced(graph& g, id ex, std::span<id const> from, std::span<id co
       break;
     }
     if (hit || g.at(i).count == 0) continue;
-    operands.assign(g.operands(i).begin(), g.operands(i).end());
-    bool same = true;
-    for (id& a : operands) {
-      same = same && image[static_cast<std::size_t>(a)] == a;
-      a = image[static_cast<std::size_t>(a)];
-    }
-    if (!same) image[at] = g.rebuild(i, operands);
+    image[at] = with_images(g, i, image, operands);
   }
   return image[static_cast<std::size_t>(ex)];
 }

@@ -11,11 +11,12 @@ constexpr int count_operations(E const&... ex) {
   graph g;
   (E::declare(g), ...);
   std::vector<id> roots = {lower(g, ex)...};
-  rewrite_nodes(g, roots, [&g](id each) { return common_factors_out(g, each); });
+  prepare(g, roots);
   std::vector<std::string_view> names;
   for (id n = 0; n < g.size(); ++n) {
     if (g.at(n).what == kind::symbol && g.at(n).name != element_count) names.push_back(g.at(n).name);
   }
+  restructure(g, roots, names);
   levels when(g, names);
   std::vector<std::string_view> inputs = names;
   inputs.push_back(element_count);

@@ -124,9 +124,8 @@ constexpr id truth_as_number(graph& g, id ex) {
   return g.rebuild(ex, operands);
 }
 
-/// Brings the graphs of some outputs into the form that instructions are made from: compounds expanded, and unless they are
-/// to stay as written, common factors and what does not vary taken out.
-constexpr void prepare(graph& g, std::vector<id>& roots, std::span<std::string_view const> arrays) {
+/// Replaces what no instruction computes: truth values that count as numbers, compounds.
+constexpr void prepare(graph& g, std::vector<id>& roots) {
   for (id& r : roots) {
     if (g.at(r).type != value_type::boolean) continue;
     id const branches[] = {r, g.num(1), g.num(0)};
@@ -135,12 +134,10 @@ constexpr void prepare(graph& g, std::vector<id>& roots, std::span<std::string_v
   // A pass over the graph costs compile time: none without something to do.
   bool truths = false;
   bool compounds = false;
-  bool sums = false;
   for (id ex = 0; ex < g.size(); ++ex) {
     graph_node const& n = g.at(ex);
     truths = truths || n.type == value_type::boolean;
     compounds = compounds || (n.what == kind::function && n.record->expand != nullptr);
-    sums = sums || (n.what == kind::function && n.record->reduction);
   }
   if (truths) rewrite_nodes(g, roots, [&](id ex) { return truth_as_number(g, ex); });
   // Compounds first: what they become may hold further ones.
@@ -156,8 +153,13 @@ constexpr void prepare(graph& g, std::vector<id>& roots, std::span<std::string_v
     });
     if (!again) break;
   }
-  if (g.as_written) return;
+}
+
+/// Takes common factors out of sums, and what does not vary out of reductions.
+constexpr void restructure(graph& g, std::vector<id>& roots, std::span<std::string_view const> arrays) {
   rewrite_nodes(g, roots, [&](id ex) { return common_factors_out(g, ex); });
+  bool sums = false;
+  for (id ex = 0; ex < g.size(); ++ex) sums = sums || (g.at(ex).what == kind::function && g.at(ex).record->reduction);
   if (!sums) return;
   rewrite_nodes(g, roots, [&](id ex) {
     if (g.at(ex).what != kind::function || g.at(ex).record != head<sum_>()) return ex;
@@ -166,14 +168,30 @@ constexpr void prepare(graph& g, std::vector<id>& roots, std::span<std::string_v
   });
 }
 
-/// First stage of a program: the graphs of all outputs in one, prepared.
-template <class Names, shape_of_call Shape, auto C, class... Outputs>
-struct merged_outputs {
+/// First stage of a program: the graphs of all outputs in one, compounds expanded.
+template <auto C, class... Outputs>
+struct joined_outputs {
   static constexpr std::vector<id> run(graph& g) {
     g.as_written = C.as_written;
     std::vector<id> roots = {import(g, lowered<Outputs, literal_values<0>{}, C>::view())...};
-    std::vector<std::string_view> const arrays = Names::arrays(Shape.arrays);
-    prepare(g, roots, arrays);
+    prepare(g, roots);
+    return roots;
+  }
+};
+
+/// Second stage: restructured, unless everything is to stay as written.
+template <class Names, shape_of_call Shape, auto C, class... Outputs>
+struct merged_outputs {
+  static constexpr std::vector<id> run(graph& g) {
+    constexpr int n = static_cast<int>(sizeof...(Outputs));
+    auto const& before = frozen_result<joined_outputs<C, Outputs...>, n, 32 + 2 * (Outputs::size + ... + 0)>;
+    g.as_written = C.as_written;
+    g.adopt(before.nodes, before.count, before.pool);
+    std::vector<id> roots(before.roots, before.roots + n);
+    if (!C.as_written) {
+      std::vector<std::string_view> const arrays = Names::arrays(Shape.arrays);
+      restructure(g, roots, arrays);
+    }
     return roots;
   }
 };
@@ -182,40 +200,33 @@ template <class Names, shape_of_call Shape, auto C, class... Outputs>
 inline constexpr auto merged = frozen_result<merged_outputs<Names, Shape, C, Outputs...>, static_cast<int>(sizeof...(Outputs)),
                                              32 + 2 * (Outputs::size + ... + 0)>;
 
-/// Second stage: instructions, scheduled.
+/// Copies instructions into a program with so much room; its `size` tells how much there had to be.
+template <int Room, int Outputs>
+constexpr program_code<Room, Outputs> stored_program(std::vector<instruction> const& code, std::vector<int> const& results) {
+  program_code<Room, Outputs> p;
+  p.size = static_cast<int>(code.size());
+  if (p.size > Room) return p;
+  for (int k = 0; k < p.size; ++k) {
+    instruction const& c = code.data()[k];
+    p.code[static_cast<std::size_t>(k)] = c;
+    p.passes = std::max(p.passes, c.when / 2);
+  }
+  for (std::size_t k = 0; k < results.size(); ++k) p.results[k] = results[k];
+  return p;
+}
+
+/// Third stage: instructions.
 template <class Names, shape_of_call Shape, auto const& Graph, int Outputs>
 struct emitted {
-  static constexpr auto assemble() {
-    graph g;
-    std::vector<id> image;
-    std::vector<id> operands;
-    for (int i = 0; i < Graph.count; ++i) {
-      graph_node const& n = Graph.nodes[i];
-      operands.clear();
-      for (int k = 0; k < n.count; ++k) operands.push_back(image[static_cast<std::size_t>(Graph.pool[n.first + k])]);
-      image.push_back(g.intern(n, operands.data(), n.count));
-    }
-    std::vector<id> roots;
-    for (int k = 0; k < Outputs; ++k) roots.push_back(image[static_cast<std::size_t>(Graph.roots[k])]);
-    std::vector<std::string_view> const arrays = Names::arrays(Shape.arrays);
-    levels when(g, arrays);
-    emitter e_(g, when, Names::all(), roots, Shape.strict);
-    std::pair<std::vector<instruction>, std::vector<int>> r{std::move(e_.code), e_.results()};
-    return r;
-  }
   template <int Room>
   static constexpr auto attempt() {
-    auto [code, results] = assemble();
-    schedule(code, results);
-    program_code<Room, Outputs> p;
-    p.size = static_cast<int>(code.size());
-    if (p.size > Room) return p;
-    for (std::size_t k = 0; k < code.size(); ++k) {
-      p.code[k] = code[k];
-      p.passes = std::max(p.passes, code[k].when / 2);
-    }
-    for (std::size_t k = 0; k < results.size(); ++k) p.results[k] = results[k];
-    return p;
+    graph g;
+    g.adopt(Graph.nodes, Graph.count, Graph.pool);
+    std::vector<id> const roots(Graph.roots, Graph.roots + Outputs);
+    std::vector<std::string_view> const arrays = Names::arrays(Shape.arrays);
+    levels when(g, arrays);
+    emitter all(g, when, Names::all(), roots, Shape.strict);
+    return stored_program<Room, Outputs>(all.code, all.results());
   }
   static constexpr auto large = attempt<32 + 2 * Graph.count>();
   static constexpr auto settled() {
@@ -225,8 +236,21 @@ struct emitted {
       return attempt<large.size>();
     }
   }
+  static constexpr auto value = settled();
+};
+
+/// Last stage: instructions in a good order, without those that nothing needs.
+template <class Names, shape_of_call Shape, auto const& Graph, int Outputs>
+struct scheduled {
+  using source = emitted<Names, Shape, Graph, Outputs>;
+  static constexpr auto in_order() {
+    std::vector<instruction> code(source::value.code.data(), source::value.code.data() + source::value.size);
+    std::vector<int> results(source::value.results.data(), source::value.results.data() + Outputs);
+    schedule(code, results);
+    return stored_program<source::value.size + 1, Outputs>(code, results);
+  }
+  static constexpr auto all = in_order();
   static constexpr auto fitted() {
-    constexpr auto const all = settled();
     program_code<all.size, Outputs> p;
     for (int k = 0; k < all.size; ++k) p.code[static_cast<std::size_t>(k)] = all.code[static_cast<std::size_t>(k)];
     p.results = all.results;
@@ -239,7 +263,7 @@ struct emitted {
 
 /// The program of outputs, for inputs of which some are arrays.
 template <class Names, shape_of_call Shape, auto C, class... Outputs>
-using compiled = emitted<Names, Shape, merged<Names, Shape, C, Outputs...>, static_cast<int>(sizeof...(Outputs))>;
+using compiled = scheduled<Names, Shape, merged<Names, Shape, C, Outputs...>, static_cast<int>(sizeof...(Outputs))>;
 
 }  // namespace detail
 }  // namespace symwise::inline SYMWISE_ABI

@@ -34,9 +34,30 @@ constexpr std::vector<power_of> factors_of(graph const& g, id ex) {
   return list;
 }
 
+/// Does a term have a factor that is a power of this base?
+constexpr bool has_base(graph const& g, id term, id base) {
+  auto is_it = [&g, base](id f) { return f == base || (g.at(f).what == kind::power && g.operand(f, 0) == base); };
+  if (g.at(term).what != kind::product) return is_it(term);
+  for (id f : g.operands(term)) {
+    if (is_it(f)) return true;
+  }
+  return false;
+}
+/// May the first two terms of a sum have a factor in common? Most have not, and this is cheap to see.
+constexpr bool may_share_factors(graph const& g, id sum) {
+  id const first = g.operand(sum, 0);
+  id const second = g.operand(sum, 1);
+  auto shares = [&g, second](id f) { return g.at(f).what != kind::number && has_base(g, second, g.at(f).what == kind::power ? g.operand(f, 0) : f); };
+  if (g.at(first).what != kind::product) return shares(first) || has_base(g, second, first);
+  for (id f : g.operands(first)) {
+    if (shares(f) || has_base(g, second, f)) return true;
+  }
+  return false;
+}
+
 /// Takes the factors that all terms of a sum have in common out of it: a b + a c becomes a (b + c).
 constexpr id common_factors_out(graph& g, id sum) {
-  if (g.at(sum).what != kind::sum) return sum;
+  if (g.at(sum).what != kind::sum || g.at(sum).infinite || !may_share_factors(g, sum)) return sum;
   int const n = g.at(sum).count;
   std::vector<power_of> common = factors_of(g, g.operand(sum, 0));
   for (int k = 1; k < n && !common.empty(); ++k) {
