@@ -59,10 +59,14 @@ constexpr auto diff(E ex, X) {
   }
 }
 /// The n-th derivative of e with respect to a symbol, n >= 0.
-template <expression E, is_symbol X, std::integral N>
+template <expression E, class X, std::integral N>
 constexpr auto diff(E ex, X, N n) {
-  if (n < 0) detail::negative_number_of_derivatives();
-  return derivative<E, X>{{}, ex, literal{{}, detail::integer(n)}};
+  if constexpr (is_symbol<X>) {
+    if (n < 0) detail::negative_number_of_derivatives();
+    return derivative<E, X>{{}, ex, literal{{}, detail::integer(n)}};
+  } else {
+    return sizeof(detail::not_a_symbol<X>);
+  }
 }
 /// The mixed derivative of e with respect to several symbols, one after the other.
 template <expression E, class X, class Y, class... Z>

@@ -46,12 +46,47 @@ struct substitution<E, detail::pack<S...>, detail::pack<V...>>
   }
 };
 
-/// e with expressions or numbers in the place of symbols: substitute(e, x = y + 1, mu = 0), all at once.
+namespace detail {
+
 template <expression E, is_binding... B>
-  requires(sizeof...(B) > 0 && (operand<std::remove_cvref_t<decltype(B::value)>> && ...))
-constexpr auto substitute(E ex, B... b) {
+constexpr auto substituted(E ex, B const&... b) {
   using values = detail::pack<detail::wrapped<std::remove_cvref_t<decltype(b.value)>>...>;
   return substitution<E, detail::pack<typename B::symbol_type...>, values>{{}, ex, detail::make_pack(detail::wrap(b.value)...)};
+}
+
+template <class T>
+struct not_a_substitution {
+  static_assert(sizeof(T) == 0,
+                "symwise: substitute(e, x = y + 1, mu = 0) takes an expression or a number for each symbol; what is no such thing is "
+                "in not_a_substitution<...>");
+};
+template <class T>
+constexpr bool check_substitution() {
+  if constexpr (is_binding<T>) {
+    if constexpr (operand<std::remove_cvref_t<decltype(T::value)>>) return true;
+  }
+  return false;
+}
+template <class T, class... Rest>
+constexpr auto first_that_is_none() {
+  if constexpr (check_substitution<T>()) {
+    return first_that_is_none<Rest...>();
+  } else {
+    return std::type_identity<T>{};
+  }
+}
+
+}  // namespace detail
+
+/// e with expressions or numbers in the place of symbols: substitute(e, x = y + 1, mu = 0), all at once.
+template <expression E, class... B>
+  requires(sizeof...(B) > 0)
+constexpr auto substitute(E ex, B... b) {
+  if constexpr (!(detail::check_substitution<B>() && ...)) {
+    return sizeof(detail::not_a_substitution<typename decltype(detail::first_that_is_none<B...>())::type>);
+  } else {
+    return detail::substituted(ex, b...);
+  }
 }
 
 }  // namespace symwise::inline SYMWISE_ABI

@@ -25,6 +25,14 @@ struct scalar_implementation;
 namespace detail {
 
 template <class R>
+struct record_without_name {
+  static_assert(sizeof(R) == 0, "symwise: a function's record has to have a name, `static constexpr std::string_view name = \"f\"`; the record in record_without_name<...> has none");
+};
+template <class R>
+struct record_without_arity {
+  static_assert(sizeof(R) == 0, "symwise: a function's record has to have a number of arguments, `static constexpr int arity = 1`; the record in record_without_arity<...> has none");
+};
+template <class R>
 constexpr int arity_of() {
   if constexpr (requires { R::arity; }) {
     return R::arity;
@@ -79,7 +87,12 @@ constexpr id canonical_of(graph& g, id const* a, int) {
 template <class R>
 constexpr record_info describe() {
   record_info r;
-  r.name = R::name;
+  if constexpr (requires { r.name = R::name; }) {
+    r.name = R::name;
+  } else {
+    (void)sizeof(record_without_name<R>);
+  }
+  if constexpr (!requires { R::arity; } && !requires { R::value; }) (void)sizeof(record_without_arity<R>);
   r.sympy = r.c = r.latex = r.name;
   if constexpr (requires { R::sympy; }) r.sympy = R::sympy;
   if constexpr (requires { R::c; }) r.c = R::c;

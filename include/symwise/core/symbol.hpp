@@ -10,23 +10,13 @@ struct binding {
   T value;
 };
 
-namespace detail {
-
-template <facts F>
-struct assumptions_of_one_symbol {
-  static_assert(!F.contradictory(),
-                "symwise: these assumptions about a symbol contradict each other; leave out one of them");
-  static constexpr facts known = F;
-};
-
-}  // namespace detail
-
 /// A symbol, known by its name: two symbols of one name are the same, and the assumptions of all its occurrences in an
 /// expression are joined. Every symbol is real; `symbol<"sigma", positive>` assumes more.
 template <fixed_string Name, assumption... Assumptions>
 struct symbol : expression_base {
   static constexpr std::string_view name = Name.view();
-  static constexpr facts known = detail::assumptions_of_one_symbol<(facts(real) | ... | facts(Assumptions))>::known;
+  static constexpr facts known = (facts(real) | ... | facts(Assumptions));
+  static_assert(!known.contradictory(), "symwise: these assumptions about a symbol contradict each other; leave out one of them");
 
   static constexpr int literal_count = 0;
   static constexpr int size = 1;

@@ -103,6 +103,31 @@ struct no_derivative {
                 "Bessel function, say), or of a function whose record has no partials");
 };
 
+template <class T>
+struct condition_is_a_number {
+  static_assert(sizeof(T) == 0, "symwise: a condition of select, piecewise or logic has to be a relation such as x < 1, or made of relations; one here is a number");
+};
+template <class T>
+struct arrays_and_expressions {
+  static_assert(sizeof(T) == 0, "symwise: the arguments of a call are either numbers and arrays, to compute with, or numbers and expressions, to compose");
+};
+template <class T>
+struct expressions_have_no_values {
+  static_assert(sizeof(T) == 0, "symwise: `into` and `to` compute, so that their arguments are numbers and arrays, not expressions");
+};
+
+/// Is somewhere a number taken for a truth value?
+constexpr bool takes_number_for_condition(frozen_view const& v) {
+  for (int i = 0; i < v.count; ++i) {
+    graph_node const& n = v.nodes[i];
+    if (n.what != kind::function) continue;
+    for (int k = 0; k < n.record->conditions; ++k) {
+      if (v.nodes[v.pool[n.first + k]].type != value_type::boolean) return true;
+    }
+  }
+  return false;
+}
+
 /// The first symbol of a graph that is not in a list of names.
 template <class Names>
 constexpr std::string_view first_unlisted(frozen_view const& v) {
@@ -174,7 +199,11 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
     return in_order(
         [](auto&&... ordered) {
           if constexpr ((expression<decltype(ordered)> || ...)) {
-            return compose(ordered...);
+            if constexpr ((operand<decltype(ordered)> && ...)) {
+              return compose(ordered...);
+            } else {
+              return sizeof(detail::arrays_and_expressions<std::tuple<decltype(ordered)...>>);
+            }
           } else {
             return evaluate(ordered...);
           }
@@ -189,7 +218,11 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
     in_order(
         [&out](auto&&... ordered) {
           using T = typename detail::call_element<std::remove_cvref_t<decltype(ordered)>...>::type;
-          if constexpr ((detail::check_argument<decltype(ordered), T>() && ...)) write_into<T>(destinations(out), ordered...);
+          if constexpr ((expression<decltype(ordered)> || ...)) {
+            (void)sizeof(detail::expressions_have_no_values<std::tuple<decltype(ordered)...>>);
+          } else if constexpr ((detail::check_argument<decltype(ordered), T>() && ...)) {
+            write_into<T>(destinations(out), ordered...);
+          }
         },
         arguments...);
   }
@@ -206,7 +239,9 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
     return in_order(
         [&](auto&&... ordered) {
           using T = typename detail::call_element<std::remove_cvref_t<decltype(ordered)>...>::type;
-          if constexpr (!(detail::check_argument<decltype(ordered), T>() && ...)) {
+          if constexpr ((expression<decltype(ordered)> || ...)) {
+            return sizeof(detail::expressions_have_no_values<std::tuple<decltype(ordered)...>>);
+          } else if constexpr (!(detail::check_argument<decltype(ordered), T>() && ...)) {
             return 0;
           } else if constexpr (!std::is_same_v<detail::element_of<Container>, T>) {
             return sizeof(detail::container_of_other_elements<Container, T>);
@@ -630,6 +665,8 @@ struct checked_outputs<Names, bound_list<Bound...>, Options> {
       return sizeof(unlisted_symbol<as_fixed<name.size()>(name)>) == 0;
     } else if constexpr (view<B>().problem == fault::no_derivative) {
       return sizeof(no_derivative<B>) == 0;
+    } else if constexpr (takes_number_for_condition(view<B>())) {
+      return sizeof(condition_is_a_number<B>) == 0;
     } else {
       return true;
     }

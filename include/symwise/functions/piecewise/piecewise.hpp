@@ -88,11 +88,15 @@ constexpr bool well_formed_pieces() {
 
 /// A piecewise expression of branches, first true wins.
 template <class... P>
-  requires(sizeof...(P) > 0 && ((detail::is_piece<P> || detail::is_last_piece<P>) && ...))
+  requires((detail::is_piece<P> || detail::is_last_piece<P>) || ...)
 constexpr auto piecewise(P... pieces) {
   static_assert(detail::well_formed_pieces<P...>(),
                 "symwise: piecewise takes one or more when(condition, value) and at most one otherwise(value), which comes last");
-  if constexpr (detail::well_formed_pieces<P...>()) return detail::flatten_pieces(pieces...)();
+  if constexpr (detail::well_formed_pieces<P...>()) {
+    return detail::flatten_pieces(pieces...)();
+  } else {
+    return 0;
+  }
 }
 
 }  // namespace symwise::inline SYMWISE_ABI

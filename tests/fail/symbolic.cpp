@@ -1,0 +1,59 @@
+// What expressions refuse while they are written.
+// case 1: symwise: these assumptions about a symbol contradict each other
+// case 2: symwise: diff(e, x) differentiates with respect to a symbol
+// case 3: symwise: diff(e, x) differentiates with respect to a symbol
+// case 4: symwise: diff(e, x) differentiates with respect to a symbol
+// case 5: symwise: diff(e, x) differentiates with respect to a symbol
+// case 6: symwise: diff(e, x) differentiates with respect to a symbol
+// case 7: symwise: substitute(e, x = y + 1, mu = 0) takes an expression or a number for each symbol
+// case 8: symwise: piecewise takes one or more when(condition, value) and at most one otherwise(value), which comes last
+// case 9: symwise: piecewise takes one or more when(condition, value) and at most one otherwise(value), which comes last
+// case 10: symwise: piecewise takes one or more when(condition, value) and at most one otherwise(value), which comes last
+// case 11: symwise: diff(e, x) differentiates with respect to a symbol
+// case 12: symwise: diff(e, x) differentiates with respect to a symbol
+// case 13 gcc: negative_number_of_derivatives
+// case 13 clang: must be initialized by a constant expression
+#include <symwise/symbolic.hpp>
+
+namespace sw = symwise;
+
+constexpr sw::symbol<"x"> x;
+constexpr sw::symbol<"y"> y;
+
+#if CASE == 1
+constexpr sw::symbol<"s", sw::positive, sw::negative> s;
+constexpr auto e = s + x;
+#elif CASE == 2
+constexpr auto e = diff(x * x, 3);
+#elif CASE == 3
+constexpr auto e = diff(x * x, x + y);
+#elif CASE == 4
+constexpr auto e = diff(x * x, x, 2 * y);
+#elif CASE == 5
+constexpr auto e = gradient(x * x, x, y + 1);
+#elif CASE == 6
+constexpr auto e = hessian(x * x, x, 2);
+#elif CASE == 7
+constexpr auto e = substitute(x * x + y, x = 2, 3);
+#elif CASE == 8
+constexpr auto e = piecewise(sw::otherwise(x), when(x < 0, y));
+#elif CASE == 9
+constexpr auto e = piecewise(when(x < 0, y), 3);
+#elif CASE == 10
+constexpr auto e = piecewise(when(x < 0, y), sw::otherwise(x), sw::otherwise(y));
+#elif CASE == 11
+constexpr auto e = diff(x * x, x, 2.0);
+#elif CASE == 12
+constexpr auto e = diff(x * x, y + x, 2);
+#elif CASE == 13
+constexpr auto e = diff(x * x, x, -1);
+#else
+constexpr sw::symbol<"s", sw::positive, sw::finite> s;
+constexpr auto e1 = s + x;
+constexpr auto e2 = diff(x * x, x, y);
+constexpr auto e3 = diff(x * x, x, 2);
+constexpr auto e5 = gradient(x * x, x, y);
+constexpr auto e6 = hessian(x * x, x, y);
+constexpr auto e7 = substitute(x * x + y, x = 2, y = 3 * x);
+constexpr auto e8 = piecewise(when(x < 0, y), when(x < 1, 3), sw::otherwise(x));
+#endif
