@@ -4,11 +4,11 @@
 /// \file
 /// What needs no SIMD: all layers but simd and evaluate.
 
-#include <symwise/core.hpp>
-#include <symwise/functions.hpp>
-#include <symwise/rewrite.hpp>
 #include <symwise/calculus.hpp>
+#include <symwise/core.hpp>
+#include <symwise/distributions.hpp>
+#include <symwise/functions.hpp>
 #include <symwise/lower.hpp>
 #include <symwise/print.hpp>
-#include <symwise/distributions.hpp>
+#include <symwise/rewrite.hpp>
 #include <symwise/version.hpp>

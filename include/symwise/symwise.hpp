@@ -4,13 +4,13 @@
 /// \file
 /// Everything but the scalar fallbacks and the bridges to other libraries.
 
-#include <symwise/core.hpp>
-#include <symwise/functions.hpp>
-#include <symwise/rewrite.hpp>
 #include <symwise/calculus.hpp>
+#include <symwise/core.hpp>
+#include <symwise/distributions.hpp>
+#include <symwise/evaluate.hpp>
+#include <symwise/functions.hpp>
 #include <symwise/lower.hpp>
 #include <symwise/print.hpp>
+#include <symwise/rewrite.hpp>
 #include <symwise/simd.hpp>
-#include <symwise/evaluate.hpp>
-#include <symwise/distributions.hpp>
 #include <symwise/version.hpp>
