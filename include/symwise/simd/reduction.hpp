@@ -6,6 +6,11 @@
 #include <cmath>
 #include <utility>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI::simd::detail {
 
 /// Arguments from here on in magnitude are too large for the reduction below.
@@ -148,3 +153,7 @@ template <class F, class A>
 }
 
 }  // namespace symwise::inline SYMWISE_ABI::simd::detail
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

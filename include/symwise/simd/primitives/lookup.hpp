@@ -3,6 +3,11 @@
 
 #include <cstddef>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI::simd {
 
 /// table[i mod N] for each lane: only the low bits of the index count. N is 4, 8, 16 or 32; the table is aligned to 64
@@ -80,3 +85,7 @@ template <class T, class A, std::size_t N>
 }
 
 }  // namespace symwise::inline SYMWISE_ABI::simd
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

@@ -4,6 +4,11 @@
 
 #include <array>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI::simd {
 namespace detail {
 
@@ -84,3 +89,7 @@ template <auto const& Table, class T, class A>
 }
 
 }  // namespace symwise::inline SYMWISE_ABI::simd
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
