@@ -28,10 +28,12 @@ class emitter {
       for (id a : g.operands(ex)) ++uses_[static_cast<std::size_t>(a)];
     }
     for (id r : roots) uses_[static_cast<std::size_t>(r)] += 2;
-    // Children come before parents. Products and powers wait for the sum or product that takes them up.
+    absorbs_.resize(slot_.size(), 0);
+    for (id ex : needed_) absorbs_[static_cast<std::size_t>(ex)] = g.at(ex).what == kind::sum && !strict && absorbs_coefficient(ex) ? 1 : 0;
+    // Children come before parents. Products, powers and sums that take a coefficient in wait for the one that uses them.
     for (id ex : needed_) {
       kind const k = g.at(ex).what;
-      if (k != kind::product && k != kind::power && k != kind::number) slot_of(ex);
+      if (k != kind::product && k != kind::power && k != kind::number && absorbs_[static_cast<std::size_t>(ex)] == 0) slot_of(ex);
     }
     for (id r : roots) results_.push_back(slot_of(r));
   }
@@ -47,6 +49,7 @@ class emitter {
   std::vector<id> needed_;
   std::vector<int> slot_;
   std::vector<int> uses_;
+  std::vector<char> absorbs_;  // sums that can be multiplied by a number at no cost
   std::vector<int> results_;
   std::vector<int> index_;  // of instructions by content, open addressing
 
@@ -149,9 +152,9 @@ class emitter {
         return put(i);
       }
       case kind::sum:
-        return emit_sum(ex, false);
+        return emit_sum(ex, integer(1));
       case kind::product: {
-        last_product const p = emit_product(ex);
+        last_product const p = emit_product(ex, integer(1));
         int const v = p.b < 0 ? p.a : binary(operation::multiply, p.a, p.b);
         return p.negative ? negate(v) : v;
       }
@@ -265,19 +268,39 @@ class emitter {
     insertion_sort(list, [this](int a, int b) { return at(a) != at(b) ? at(a) < at(b) : a < b; });
   }
 
-  constexpr last_product emit_product(id ex) {
+  /// Does a number times this sum cost nothing: has every term a coefficient of its own, or within it such a sum?
+  constexpr bool absorbs_coefficient(id ex) const {
+    if (uses_[static_cast<std::size_t>(ex)] != 1) return false;
+    for (id t : g_.operands(ex)) {
+      graph_node const& n = g_.at(t);
+      bool takes = n.what == kind::number || (n.what == kind::product && g_.is_number(g_.operand(t, 0)));
+      for (int k = 0; !takes && n.what == kind::product && k < n.count; ++k) takes = absorbs_[static_cast<std::size_t>(g_.operand(t, k))] != 0;
+      if (!takes || (n.what == kind::product && uses_[static_cast<std::size_t>(t)] != 1)) return false;
+    }
+    return true;
+  }
+
+  /// The product times a number.
+  constexpr last_product emit_product(id ex, number const& extra) {
     if (strict_) return emit_product_as_written(ex);
     level const here = when_.of(ex);
     bool const varies = is_varying(here);
     last_product result;
-    number c = integer(1);
+    number c = extra;
+    if (g_.is_number(g_.operand(ex, 0))) c = times(c, g_.at(g_.operand(ex, 0)).value);
+    id absorbing = -1;
+    for (id f : g_.operands(ex)) {
+      if (varies && !c.is_one() && absorbs_[static_cast<std::size_t>(f)] != 0 && slot_[static_cast<std::size_t>(f)] < 0) absorbing = f;
+    }
     std::vector<int> above[2];  // [0] what does not vary, [1] what does
     std::vector<int> below[2];
     id flippable = -1;
     for (id f : g_.operands(ex)) {
       graph_node const& n = g_.at(f);
-      if (n.what == kind::number) {
-        c = n.value;
+      if (n.what == kind::number) continue;
+      if (f == absorbing) {
+        above[1].push_back(emit_sum(f, c));
+        c = integer(1);
         continue;
       }
       int const side = varies && is_varying(when_.of(f)) ? 1 : 0;
@@ -314,7 +337,7 @@ class emitter {
       // -(a - b) c is (b - a) c.
       int const before = slot_of(flippable);
       for (int& v : above[1]) {
-        if (v == before) v = emit_sum(flippable, true);
+        if (v == before) v = emit_sum(flippable, integer(-1));
       }
       result.negative = false;
     }
@@ -381,14 +404,21 @@ class emitter {
     if (strict_ || uses_[static_cast<std::size_t>(term)] != 1 || slot_[static_cast<std::size_t>(term)] >= 0) return false;
     return (k == kind::product || k == kind::power) && is_varying(here);
   }
-  constexpr summand summand_of(id term, level here) {
+  constexpr summand summand_of(id term, level here, number const& factor) {
     summand s;
-    if (taken_up(term, here)) {
-      if (g_.at(term).what == kind::product) {
-        s.value = emit_product(term);
-        s.negative = s.value.negative;
-        return s;
-      }
+    bool const sign_alone = factor.is(1) || factor.is(-1);
+    s.negative = factor.is(-1);
+    if (g_.is_number(term)) {
+      s.value.a = constant(times(factor, g_.at(term).value).value());
+      s.negative = false;
+      return s;
+    }
+    if (g_.at(term).what == kind::product && (taken_up(term, here) || !sign_alone)) {
+      s.value = emit_product(term, factor);
+      s.negative = s.value.negative;
+      return s;
+    }
+    if (taken_up(term, here) && sign_alone) {
       id const exponent = g_.operand(term, 1);
       if (g_.is_number(exponent) && g_.at(exponent).value.is_integer()) {
         std::int64_t const n = g_.at(exponent).value.p;
@@ -401,16 +431,21 @@ class emitter {
       }
     } else if (g_.at(term).what == kind::product && g_.at(term).count == 2 && g_.is(g_.operand(term, 0), -1)) {
       s.value.a = slot_of(g_.operand(term, 1));
-      s.negative = true;
+      s.negative = !s.negative;
       return s;
     }
     s.value.a = slot_of(term);
+    if (!sign_alone) {
+      s.value.b = s.value.a;
+      s.value.a = constant(factor.value());
+    }
     return s;
   }
-  constexpr int emit_sum(id ex, bool flipped) {
+  /// The sum times a number.
+  constexpr int emit_sum(id ex, number const& factor) {
     level const here = when_.of(ex);
     int result = -1;         // the sum so far, or
-    bool opposite = flipped; // its opposite
+    bool opposite = false;   // its opposite
     auto add_plain = [&](int v, bool negative) {
       if (result < 0) {
         result = v;
@@ -429,9 +464,9 @@ class emitter {
     std::vector<level> order;
     for (id t : g_.operands(ex)) {
       level const l = when_.of(t);
-      summand const s = summand_of(t, l == here || is_varying(l) ? here : 0);
-      list.push_back({s.value, s.negative != flipped});
-      order.push_back(is_varying(l) == is_varying(here) && l == here ? 1000 + (s.value.b >= 0 ? 2 : s.negative != flipped ? 1 : 0) : l);
+      summand const s = summand_of(t, l == here || is_varying(l) ? here : 0, factor);
+      list.push_back(s);
+      order.push_back(is_varying(l) == is_varying(here) && l == here ? 1000 + (s.value.b >= 0 ? 2 : s.negative ? 1 : 0) : l);
     }
     if (!strict_) {
       insertion_sort(order, std::less<>{}, [&list](std::size_t a, std::size_t b) { std::swap(list[a], list[b]); });
