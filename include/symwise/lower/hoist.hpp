@@ -55,7 +55,7 @@ constexpr id hoisted_sum(graph& g, levels& when, id a) {
     }
     // A number times a sum is multiplied out in canonical form; here it is better outside.
     number const c = g.content(a);
-    if (!c.is(1)) {
+    if (!c.is(1) && !c.is(-1)) {
       id const unscaled[] = {g.divided(a, c)};
       return g.scale(c, g.call(head<sum_>(), unscaled));
     }

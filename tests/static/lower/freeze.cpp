@@ -1,0 +1,39 @@
+#include <symwise/symbolic.hpp>
+
+namespace sw = symwise;
+using namespace sw::detail;
+
+constexpr sw::symbol<"x"> x;
+constexpr sw::symbol<"p", sw::positive> p;
+
+// The numbers of an expression, in the order in which they are written.
+static_assert(literals_of(2 * x + 3).value[0] == sw::rational(2) && literals_of(2 * x + 3).value[1] == sw::rational(3));
+static_assert(slice<1, 1>(literals_of(2 * x + 3)).value[0] == sw::rational(3));
+
+// What is needed is copied, without room to spare; what does not fit is said not to.
+constexpr auto frozen_power() {
+  sw::graph g;
+  sw::id const variable = g.symbol("x");
+  g.add(variable, g.num(7));
+  sw::id const root = g.pow(variable, g.num(3));
+  return freeze<10, 30, 1>(g, std::span(&root, 1));
+}
+constexpr auto frozen = frozen_power();
+static_assert(frozen.fits && frozen.count == 3 && frozen.operands == 2 && frozen.roots[0] == 2);
+static_assert(sizeof(shrunk<frozen, 1>()) < sizeof(frozen) && shrunk<frozen, 1>().count == 3);
+constexpr bool too_small() {
+  sw::graph g;
+  sw::id const root = g.add(g.symbol("x"), g.symbol("y"));
+  return !freeze<2, 6, 1>(g, std::span(&root, 1)).fits;
+}
+static_assert(too_small());
+
+// Assumptions of all expressions are joined.
+constexpr auto context_of_both = joined_context<true, decltype(x + p), decltype(sin(p))>();
+static_assert(context_of_both.as_written && !context_of_both.contradictory);
+static_assert(joined_context<false, sw::symbol<"y", sw::positive>, sw::symbol<"y", sw::negative>>().contradictory);
+
+// Large expressions get more room by themselves.
+constexpr auto large = diff(pow(sin(x) + exp(x), 5) * log(p + x), x, 3);
+constexpr auto view = lowered<decltype(large), literals_of(large), joined_context<false, decltype(large)>()>::view();
+static_assert(view.count >= 40 && view.problem == sw::fault::none);
