@@ -26,6 +26,7 @@ TEMPLATE_TEST_CASE("acos is within 1.0 ulp everywhere", "[simd]", float, double)
       oracle::measure<T>(vector_acos, oracle::exactly(mpfr_acos), [](auto v, auto) { return std::acos(v); }, x);
   INFO(oracle::describe("acos", w));
   CHECK(w.ulp <= 1.0);
+  CHECK(oracle::changed_by_neighbours(vector_acos, x) == 0);
 }
 
 TEMPLATE_TEST_CASE("acos of special values", "[simd]", float, double) {

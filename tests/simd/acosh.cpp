@@ -26,6 +26,7 @@ TEMPLATE_TEST_CASE("acosh is within 1.0 ulp everywhere", "[simd]", float, double
       oracle::measure<T>(vector_acosh, oracle::exactly(mpfr_acosh), [](auto v, auto) { return std::acosh(v); }, x);
   INFO(oracle::describe("acosh", w));
   CHECK(w.ulp <= 1.0);
+  CHECK(oracle::changed_by_neighbours(vector_acosh, x) == 0);
 }
 
 TEMPLATE_TEST_CASE("acosh of special values", "[simd]", float, double) {

@@ -25,6 +25,7 @@ TEMPLATE_TEST_CASE("atan is within 1.0 ulp everywhere", "[simd]", float, double)
       oracle::measure<T>(vector_atan, oracle::exactly(mpfr_atan), [](auto v, auto) { return std::atan(v); }, x);
   INFO(oracle::describe("atan", w));
   CHECK(w.ulp <= 1.0);
+  CHECK(oracle::changed_by_neighbours(vector_atan, x) == 0);
 }
 
 TEMPLATE_TEST_CASE("atan of special values", "[simd]", float, double) {

@@ -26,6 +26,7 @@ TEMPLATE_TEST_CASE("atanh is within 1.0 ulp everywhere", "[simd]", float, double
       oracle::measure<T>(vector_atanh, oracle::exactly(mpfr_atanh), [](auto v, auto) { return std::atanh(v); }, x);
   INFO(oracle::describe("atanh", w));
   CHECK(w.ulp <= 1.0);
+  CHECK(oracle::changed_by_neighbours(vector_atanh, x) == 0);
 }
 
 TEMPLATE_TEST_CASE("atanh of special values", "[simd]", float, double) {

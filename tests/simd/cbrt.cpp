@@ -23,6 +23,7 @@ TEMPLATE_TEST_CASE("cbrt is within 1.0 ulp everywhere", "[simd]", float, double)
       oracle::measure<T>(vector_cbrt, oracle::exactly(mpfr_cbrt), [](auto v, auto) { return std::cbrt(v); }, x);
   INFO(oracle::describe("cbrt", w));
   CHECK(w.ulp <= 1.0);
+  CHECK(oracle::changed_by_neighbours(vector_cbrt, x) == 0);
 }
 
 TEMPLATE_TEST_CASE("cbrt of special values", "[simd]", float, double) {

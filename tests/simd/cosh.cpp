@@ -27,6 +27,7 @@ TEMPLATE_TEST_CASE("cosh is within 1.0 ulp everywhere", "[simd]", float, double)
       oracle::measure<T>(vector_cosh, oracle::exactly(mpfr_cosh), [](auto v, auto) { return std::cosh(v); }, x);
   INFO(oracle::describe("cosh", w));
   CHECK(w.ulp <= 1.0);
+  CHECK(oracle::changed_by_neighbours(vector_cosh, x) == 0);
 }
 
 TEMPLATE_TEST_CASE("cosh of special values", "[simd]", float, double) {

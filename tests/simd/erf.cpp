@@ -24,6 +24,7 @@ TEMPLATE_TEST_CASE("erf is within 1.0 ulp everywhere", "[simd]", float, double) 
   auto const w = oracle::measure<T>(vector_erf, oracle::exactly(mpfr_erf), [](auto v, auto) { return std::erf(v); }, x);
   INFO(oracle::describe("erf", w));
   CHECK(w.ulp <= 1.0);
+  CHECK(oracle::changed_by_neighbours(vector_erf, x) == 0);
 }
 
 TEMPLATE_TEST_CASE("erf of special values", "[simd]", float, double) {

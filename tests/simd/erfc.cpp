@@ -27,6 +27,7 @@ TEMPLATE_TEST_CASE("erfc is within 1.5 ulp everywhere", "[simd]", float, double)
       oracle::measure<T>(vector_erfc, oracle::exactly(mpfr_erfc), [](auto v, auto) { return std::erfc(v); }, x);
   INFO(oracle::describe("erfc", w));
   CHECK(w.ulp <= 1.5);
+  CHECK(oracle::changed_by_neighbours(vector_erfc, x) == 0);
 }
 
 TEMPLATE_TEST_CASE("erfc of special values", "[simd]", float, double) {

@@ -28,6 +28,7 @@ TEMPLATE_TEST_CASE("exp is within 1 ulp everywhere", "[simd]", float, double) {
   auto const w = oracle::measure<T>(vector_exp, oracle::exactly(mpfr_exp), [](auto v, auto) { return std::exp(v); }, x);
   INFO(oracle::describe("exp", w));
   CHECK(w.ulp <= 1.0);
+  CHECK(oracle::changed_by_neighbours(vector_exp, x) == 0);
 }
 
 TEMPLATE_TEST_CASE("exp of special values", "[simd]", float, double) {

@@ -24,6 +24,7 @@ TEMPLATE_TEST_CASE("exp10 is within 1.0 ulp everywhere", "[simd]", float, double
       vector_exp10, oracle::exactly(mpfr_exp10), [](auto v, auto) { return std::pow(decltype(v)(10), v); }, x);
   INFO(oracle::describe("exp10", w));
   CHECK(w.ulp <= 1.0);
+  CHECK(oracle::changed_by_neighbours(vector_exp10, x) == 0);
 }
 
 TEMPLATE_TEST_CASE("exp10 of special values", "[simd]", float, double) {

@@ -24,6 +24,7 @@ TEMPLATE_TEST_CASE("exp2 is within 1.0 ulp everywhere", "[simd]", float, double)
       oracle::measure<T>(vector_exp2, oracle::exactly(mpfr_exp2), [](auto v, auto) { return std::exp2(v); }, x);
   INFO(oracle::describe("exp2", w));
   CHECK(w.ulp <= 1.0);
+  CHECK(oracle::changed_by_neighbours(vector_exp2, x) == 0);
 }
 
 TEMPLATE_TEST_CASE("exp2 of special values", "[simd]", float, double) {

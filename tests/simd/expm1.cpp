@@ -26,6 +26,7 @@ TEMPLATE_TEST_CASE("expm1 is within 1.0 ulp everywhere", "[simd]", float, double
       oracle::measure<T>(vector_expm1, oracle::exactly(mpfr_expm1), [](auto v, auto) { return std::expm1(v); }, x);
   INFO(oracle::describe("expm1", w));
   CHECK(w.ulp <= 1.0);
+  CHECK(oracle::changed_by_neighbours(vector_expm1, x) == 0);
 }
 
 TEMPLATE_TEST_CASE("expm1 of special values", "[simd]", float, double) {

@@ -23,6 +23,7 @@ TEMPLATE_TEST_CASE("log is within 1 ulp everywhere", "[simd]", float, double) {
   auto const w = oracle::measure<T>(vector_log, oracle::exactly(mpfr_log), [](auto v, auto) { return std::log(v); }, x);
   INFO(oracle::describe("log", w));
   CHECK(w.ulp <= 1.0);
+  CHECK(oracle::changed_by_neighbours(vector_log, x) == 0);
 }
 
 TEMPLATE_TEST_CASE("log of special values", "[simd]", float, double) {

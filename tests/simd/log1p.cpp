@@ -25,6 +25,7 @@ TEMPLATE_TEST_CASE("log1p is within 1.0 ulp everywhere", "[simd]", float, double
       oracle::measure<T>(vector_log1p, oracle::exactly(mpfr_log1p), [](auto v, auto) { return std::log1p(v); }, x);
   INFO(oracle::describe("log1p", w));
   CHECK(w.ulp <= 1.0);
+  CHECK(oracle::changed_by_neighbours(vector_log1p, x) == 0);
 }
 
 TEMPLATE_TEST_CASE("log1p of special values", "[simd]", float, double) {

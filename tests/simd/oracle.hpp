@@ -96,6 +96,21 @@ template <class F, class T, class... Rest> std::vector<T> apply(F f, std::vector
   return y;
 }
 
+/// How many lanes get other bits among other neighbours: the samples are evaluated as they are and shuffled.
+template <class F, class T> std::size_t changed_by_neighbours(F f, std::vector<T> x) {
+  std::mt19937_64 random(7);
+  std::vector<std::size_t> order(x.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::shuffle(order.begin(), order.end(), random);
+  order.resize(std::min<std::size_t>(order.size(), 100000));
+  std::vector<T> shuffled;
+  for (std::size_t const i : order) shuffled.push_back(x[i]);
+  auto const once = oracle::apply(f, x), again = oracle::apply(f, shuffled);
+  std::size_t changed = 0;
+  for (std::size_t i = 0; i < order.size(); ++i) changed += !same(once[order[i]], again[i]);
+  return changed;
+}
+
 /// A number of arbitrary precision.
 class number {
  public:

@@ -35,12 +35,15 @@ TEMPLATE_TEST_CASE("sin, cos and tan are within 1 ulp everywhere", "[simd]", flo
   auto const s = oracle::measure<T>(vector_sin, oracle::exactly(mpfr_sin), [](auto v, auto) { return std::sin(v); }, x);
   INFO(oracle::describe("sin", s));
   CHECK(s.ulp <= 1.0);
+  CHECK(oracle::changed_by_neighbours(vector_sin, x) == 0);
   auto const c = oracle::measure<T>(vector_cos, oracle::exactly(mpfr_cos), [](auto v, auto) { return std::cos(v); }, x);
   INFO(oracle::describe("cos", c));
   CHECK(c.ulp <= 1.0);
+  CHECK(oracle::changed_by_neighbours(vector_cos, x) == 0);
   auto const t = oracle::measure<T>(vector_tan, oracle::exactly(mpfr_tan), [](auto v, auto) { return std::tan(v); }, x);
   INFO(oracle::describe("tan", t));
   CHECK(t.ulp <= 1.0);
+  CHECK(oracle::changed_by_neighbours(vector_tan, x) == 0);
 }
 
 TEMPLATE_TEST_CASE("sin and cos together are those alone", "[simd]", float, double) {

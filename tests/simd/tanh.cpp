@@ -24,6 +24,7 @@ TEMPLATE_TEST_CASE("tanh is within 1.0 ulp everywhere", "[simd]", float, double)
       oracle::measure<T>(vector_tanh, oracle::exactly(mpfr_tanh), [](auto v, auto) { return std::tanh(v); }, x);
   INFO(oracle::describe("tanh", w));
   CHECK(w.ulp <= 1.0);
+  CHECK(oracle::changed_by_neighbours(vector_tanh, x) == 0);
 }
 
 TEMPLATE_TEST_CASE("tanh of special values", "[simd]", float, double) {
