@@ -10,6 +10,7 @@
 #include <symwise/core/constant.hpp>
 #include <symwise/core/expression.hpp>
 #include <symwise/core/fixed_string.hpp>
+#include <symwise/core/free_symbols.hpp>
 #include <symwise/core/graph.hpp>
 #include <symwise/core/handle.hpp>
 #include <symwise/core/interval.hpp>

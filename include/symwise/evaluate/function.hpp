@@ -173,6 +173,8 @@ template <fixed_string... Name, options Options, class... Form, class... Bound>
 struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...>, detail::bound_list<Bound...>> {
   using names = detail::input_names<Name...>;
   static constexpr int inputs = sizeof...(Name);
+  /// The names of the inputs, in order.
+  static constexpr std::array<std::string_view, sizeof...(Name)> input_names{Name.view()...};
   static constexpr int outputs = sizeof...(Bound);
   static constexpr options policies = Options;
 

@@ -70,20 +70,26 @@ inline constexpr auto scalar_plan_of = make_scalar_plan<P, Level>();
 template <std::size_t K>
 using constant_index = std::integral_constant<std::size_t, K>;
 
-/// Calls f with the indices 0 ... N-1 as constants.
-template <std::size_t N, class F>
+/// Calls f with the indices First ... First + N - 1 as constants; in parts, since clang folds 256 operands at the most.
+template <std::size_t N, std::size_t First = 0, class F>
 [[gnu::always_inline]] constexpr void for_each_index(F const& f) {
-  [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) { (f(constant_index<I>{}), ...); }
-  (std::make_index_sequence<N>{});
+  constexpr std::size_t part = 128;
+  if constexpr (N > part) {
+    [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+      (for_each_index<(I + 1 < sizeof...(I) ? part : N - I * part), First + I * part>(f), ...);
+    }
+    (std::make_index_sequence<(N + part - 1) / part>{});
+  } else {
+    [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) { (f(constant_index<First + I>{}), ...); }
+    (std::make_index_sequence<N>{});
+  }
 }
 
 /// Calls f with the members of a list of indices as constants.
 template <auto const& List, class F>
 [[gnu::always_inline]] constexpr void for_each_listed(F const& f) {
-  [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
-    (f(constant_index<static_cast<std::size_t>(List.index[I])>{}), ...);
-  }
-  (std::make_index_sequence<static_cast<std::size_t>(List.size)>{});
+  for_each_index<static_cast<std::size_t>(List.size)>(
+      [&](auto place) __attribute__((always_inline)) { f(constant_index<static_cast<std::size_t>(List.index[place()])>{}); });
 }
 
 }  // namespace detail
