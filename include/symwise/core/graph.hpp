@@ -162,22 +162,25 @@ class graph {
   }
   [[nodiscard]] constexpr id operand(id ex, int k) const { return pool_data_[node_data_[ex].first + k]; }
   [[nodiscard]] constexpr int size() const { return static_cast<int>(nodes_.size()); }
-  [[nodiscard]] constexpr bool is_number(id ex) const { return at(ex).what == kind::number; }
-  [[nodiscard]] constexpr bool is(id ex, std::int64_t k) const { return is_number(ex) && at(ex).value.is(k); }
+  [[nodiscard]] constexpr bool is_number(id ex) const { return node_data_[ex].what == kind::number; }
+  [[nodiscard]] constexpr bool is(id ex, std::int64_t k) const {
+    graph_node const& n = node_data_[ex];
+    return n.what == kind::number && n.value.exact && n.value.q == 1 && n.value.p == k;
+  }
   [[nodiscard]] constexpr bool applies(id ex, record_info const* record) const { return at(ex).record == record; }
   [[nodiscard]] constexpr bool known(id ex, assumption a) const { return at(ex).known.imply(a); }
   /// Does a come before b in the canonical order? Numbers first, then by structure.
   [[nodiscard]] constexpr bool before(id a, id b) const {
-    graph_node const& x = at(a);
-    graph_node const& y = at(b);
+    graph_node const& x = node_data_[a];
+    graph_node const& y = node_data_[b];
     if ((x.what == kind::number) != (y.what == kind::number)) return x.what == kind::number;
     return x.hash != y.hash ? x.hash < y.hash : a < b;
   }
   /// The numeric coefficient of a product (1 for anything else).
   [[nodiscard]] constexpr number coefficient(id ex) const {
-    graph_node const& n = at(ex);
+    graph_node const& n = node_data_[ex];
     if (n.what == kind::number) return n.value;
-    if (n.what == kind::product && is_number(operand(ex, 0))) return at(operand(ex, 0)).value;
+    if (n.what == kind::product && node_data_[pool_data_[n.first]].what == kind::number) return node_data_[pool_data_[n.first]].value;
     return detail::integer(1);
   }
 
@@ -238,36 +241,42 @@ class graph {
   }
 
   /// Stores a node as it is, or finds it; the canonical operations end here.
-  constexpr id intern(graph_node n, id const* arguments, int count) {
-    std::uint64_t h = detail::mix(static_cast<std::uint64_t>(n.what) + 0x9E3779B97F4A7C15U, static_cast<std::uint64_t>(count));
-    if (n.record != nullptr) h = detail::mix(h, n.record->hash);
-    for (int i = 0; i < count; ++i) h = detail::mix(h, at(arguments[i]).hash);
-    if (n.what == kind::number) {
-      h = detail::mix(h, static_cast<std::uint64_t>(n.value.p));
-      h = detail::mix(h, static_cast<std::uint64_t>(n.value.q));
-      if (!n.value.exact) h = detail::mix(h, std::bit_cast<std::uint64_t>(n.value.v));
-    } else if (!n.name.empty()) {
-      h = detail::mix(h, detail::hash_of(n.name));
+  constexpr id intern(graph_node const& node, id const* arguments, int count) {
+    // Few function calls: each costs in constant expressions.
+    graph_node const* const nodes = node_data_;
+    std::uint64_t h = (static_cast<std::uint64_t>(node.what) + 0x9E3779B97F4A7C15U) * 0xbf58476d1ce4e5b9U + static_cast<std::uint64_t>(count);
+    if (node.record != nullptr) h = (h ^ node.record->hash) * 0xbf58476d1ce4e5b9U;
+    for (int i = 0; i < count; ++i) {
+      h = (h ^ nodes[arguments[i]].hash) * 0xbf58476d1ce4e5b9U;
+      h ^= h >> 29U;
     }
+    if (node.what == kind::number) {
+      h = detail::mix(h, static_cast<std::uint64_t>(node.value.p));
+      h = detail::mix(h, static_cast<std::uint64_t>(node.value.q));
+      if (!node.value.exact) h = detail::mix(h, std::bit_cast<std::uint64_t>(node.value.v));
+    } else if (!node.name.empty()) {
+      h = detail::mix(h, detail::hash_of(node.name));
+    }
+    h ^= h >> 32U;
     if (nodes_.size() * 2 > table_.size()) grow();
+    id* const table = table_.data();
     std::size_t const mask = table_.size() - 1;
     std::size_t slot = static_cast<std::size_t>(h) & mask;
-    for (; table_[slot] != -1; slot = (slot + 1) & mask) {
-      graph_node const& m = at(table_[slot]);
-      if (m.hash != h || m.what != n.what || m.record != n.record || m.count != count || m.name != n.name || !(m.value == n.value)) {
-        continue;
-      }
+    for (; table[slot] != -1; slot = (slot + 1) & mask) {
+      graph_node const& m = nodes[table[slot]];
+      if (m.hash != h || m.what != node.what || m.record != node.record || m.count != count) continue;
+      if (count == 0 && (m.name != node.name || !(m.value == node.value))) continue;
       bool same = true;
-      for (int i = 0; i < count && same; ++i) same = pool_[static_cast<std::size_t>(m.first + i)] == arguments[i];
-      if (same) return table_[slot];
+      for (int i = 0; i < count && same; ++i) same = pool_data_[m.first + i] == arguments[i];
+      if (same) return table[slot];
     }
+    graph_node n = node;
     n.hash = h;
     n.first = static_cast<int>(pool_.size());
     n.count = count;
     for (int i = 0; i < count; ++i) {
-      id const a = arguments[i];
-      n.infinite = n.infinite || (at(a).infinite && n.type != value_type::boolean);
-      pool_.push_back(a);
+      n.infinite = n.infinite || nodes[arguments[i]].infinite;
+      pool_.push_back(arguments[i]);
     }
     auto const ex = static_cast<id>(nodes_.size());
     table_[slot] = ex;

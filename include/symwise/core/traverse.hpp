@@ -7,21 +7,23 @@ namespace detail {
 /// Marks the nodes that e is made of.
 constexpr std::vector<char> reachable(graph const& g, std::span<id const> roots) {
   std::vector<char> needed(static_cast<std::size_t>(g.size()), 0);
-  for (id ex : roots) needed[static_cast<std::size_t>(ex)] = 1;
+  char* const marks = needed.data();
+  for (id ex : roots) marks[ex] = 1;
   for (id ex = g.size() - 1; ex >= 0; --ex) {
-    if (needed[static_cast<std::size_t>(ex)] == 0) continue;
-    for (id a : g.operands(ex)) needed[static_cast<std::size_t>(a)] = 1;
+    if (marks[ex] == 0) continue;
+    for (id a : g.operands(ex)) marks[a] = 1;
   }
   return needed;
 }
 
 /// A node with the images of its operands in their place; itself where they are the same.
 constexpr id with_images(graph& g, id node, std::vector<id> const& image, std::vector<id>& operands) {
+  id const* const images = image.data();
   bool same = true;
-  for (id a : g.operands(node)) same = same && image[static_cast<std::size_t>(a)] == a;
+  for (id a : g.operands(node)) same = same && images[a] == a;
   if (same) return node;
   operands.clear();
-  for (id a : g.operands(node)) operands.push_back(image[static_cast<std::size_t>(a)]);
+  for (id a : g.operands(node)) operands.push_back(images[a]);
   return g.rebuild(node, operands);
 }
 
