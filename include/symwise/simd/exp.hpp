@@ -13,6 +13,11 @@ namespace detail {
 /// How many powers 2^(j/N) a table has: what a register or two hold.
 template <class T, class A> inline constexpr int exp_entries = !avx2<A> ? 16 : sizeof(T) == 8 ? 4 : 8;
 
+/// Up to here in magnitude an exponent gives the same bits whether the power is scaled before the last step or after it:
+/// no product in that step is subnormal, and where it is rounded (no fused operation) none comes near.
+template <class T, class A>
+inline constexpr T exp_ordinary = sizeof(T) == 8 ? T(has_fused<A> ? 707 : 600) : T(has_fused<A> ? 86 : 60);
+
 /// 2^floor(index / entries) * x by integer arithmetic, where that is a normal number.
 template <class T, class A>
 [[gnu::always_inline]] inline xsimd::batch<T, A> exp_scaled(xsimd::batch<T, A> const& x,
@@ -73,7 +78,7 @@ template <> struct implementation<exp_> {
     if constexpr (avx512<A>)
       return detail::exp_anywhere(x);
     else {
-      if (xsimd::any(xsimd::abs(x) > V(sizeof(T) == 8 ? T(707) : T(86)))) [[unlikely]]
+      if (xsimd::any(xsimd::abs(x) > V(detail::exp_ordinary<T, A>))) [[unlikely]]
         return detail::exp_far_out(x);
       auto const e = detail::exp_in_parts(x);
       V const power = e.scaled_power();

@@ -109,7 +109,7 @@ template <> struct implementation<pow_> {
     } else {
       auto const z = detail::power_exponent(split_exponent<false>(x), y);
       auto ordinary = (x >= V(std::numeric_limits<T>::min())) & (x < V(std::numeric_limits<T>::infinity())) &
-                      (xsimd::abs(z.high) < V(T(707)));
+                      (xsimd::abs(z.high) < V(detail::exp_ordinary<T, A>));
       if constexpr (!has_fused<A>) ordinary = ordinary & (xsimd::abs(y) < V(T(0x1p80)));  // within reach of two_product
       if (!xsimd::all(ordinary)) [[unlikely]]
         return detail::power_anywhere(x, y);
