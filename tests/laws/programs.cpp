@@ -193,7 +193,8 @@ TEST_CASE("programs compute what the expressions are, in the order and the passe
     g.as_written = strict;
     std::vector<sw::id> roots;
     for (tree const& ex : outputs) roots.push_back(build(g, ex));
-    sw::detail::prepare(g, roots, arrays);
+    sw::detail::prepare(g, roots);
+    if (!strict) sw::detail::restructure(g, roots, arrays);
     sw::detail::levels when(g, arrays);
     sw::detail::emitter emitted(g, when, names, roots, strict);
     std::vector<sw::instruction> code = emitted.code;

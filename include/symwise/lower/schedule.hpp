@@ -3,6 +3,7 @@
 #include <symwise/lower/instruction.hpp>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -20,11 +21,11 @@ constexpr void schedule(std::vector<instruction>& code, std::vector<int>& result
   std::size_t const n = code.size();
   std::vector<int> registers(n, 1);
   for (std::size_t i = 0; i < n; ++i) {
-    int needs[4]{};
+    std::array<int, 4> needs{};
     int const count = code[i].count;
-    for (int k = 0; k < count; ++k) needs[k] = registers[static_cast<std::size_t>(code[i].operands[k])];
-    std::sort(needs, needs + count, [](int a, int b) { return a > b; });
-    for (int k = 0; k < count; ++k) registers[i] = std::max(registers[i], needs[k] + k);
+    for (int k = 0; k < count; ++k) needs[static_cast<std::size_t>(k)] = registers[static_cast<std::size_t>(code[i].operands[k])];
+    insertion_sort(needs, [](int a, int b) { return a > b; });
+    for (int k = 0; k < count; ++k) registers[i] = std::max(registers[i], needs[static_cast<std::size_t>(k)] + k);
   }
   // A joint call and its second result stay together.
   std::vector<int> mate(n, -1);
