@@ -201,3 +201,13 @@ TEMPLATE_TEST_CASE("integer powers have derivatives at 0", "", float, double) {
                              diff(p40, x), diff(pow(x, s), x)>(x, s)(std::vector<T>{0, -3}, 2),
                 {{1, 1}, {0, 0}, {0, -6}, {2, 2}, {0, 0}, {0, 27}, {6, 6}, {0, T(-40 * std::pow(3.0, 39))}, {0, -6}});
 }
+
+TEMPLATE_TEST_CASE("the opposite of zero is the zero of the other sign", "", float, double) {
+  using T = TestType;
+  auto const [opposite, product, sine] =
+      sw::function<-x, -(x * y), -sin(x)>(x, y)(std::vector<T>{T(0), T(-0.0)}, std::vector<T>{1, 1});
+  for (auto const& column : {opposite, product, sine}) {
+    CHECK((column[0] == 0 && std::signbit(column[0])));
+    CHECK((column[1] == 0 && !std::signbit(column[1])));
+  }
+}

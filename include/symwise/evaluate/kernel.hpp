@@ -2,6 +2,8 @@
 #include <symwise/evaluate/exact.hpp>
 #include <symwise/evaluate/scalars.hpp>
 #include <symwise/functions/arithmetic/pow.hpp>
+#include <symwise/simd/primitives/fused.hpp>
+#include <symwise/simd/primitives/sign.hpp>
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
@@ -57,13 +59,13 @@ struct pass_over_elements {
     } else if constexpr (op == operation::divide) {
       r.real[I] = r.real[a] / r.real[b];
     } else if constexpr (op == operation::negate) {
-      r.real[I] = -r.real[a];
+      r.real[I] = simd::flip_sign(r.real[a], batch(T(-1)));  // xsimd 8.1 makes +0 of 0 on AVX-512
     } else if constexpr (op == operation::fma) {
-      r.real[I] = xsimd::fma(r.real[a], r.real[b], r.real[c]);
+      r.real[I] = simd::multiply_add(r.real[a], r.real[b], r.real[c]);
     } else if constexpr (op == operation::fms) {
-      r.real[I] = xsimd::fms(r.real[a], r.real[b], r.real[c]);
+      r.real[I] = simd::multiply_subtract(r.real[a], r.real[b], r.real[c]);
     } else if constexpr (op == operation::fnma) {
-      r.real[I] = xsimd::fnma(r.real[a], r.real[b], r.real[c]);
+      r.real[I] = simd::negative_multiply_add(r.real[a], r.real[b], r.real[c]);
     } else if constexpr (op == operation::sqrt) {
       r.real[I] = xsimd::sqrt(r.real[a]);
     } else if constexpr (op == operation::joint) {
