@@ -257,7 +257,8 @@ TEST_CASE("with expressions a function is composed") {
 
 TEST_CASE("results can be of the caller's container and allocator") {
   std::pmr::monotonic_buffer_resource pool;
-  auto const in_pool = line.to<std::pmr::vector<double>>(std::allocator_arg, std::pmr::polymorphic_allocator<double>(&pool), xs, ys, 2);
+  auto const in_pool =
+      line.to<std::pmr::vector<double>>(std::allocator_arg, std::pmr::polymorphic_allocator<double>(&pool), xs, ys, 2);
   STATIC_REQUIRE(std::is_same_v<decltype(in_pool), std::pmr::vector<double> const>);
   CHECK(in_pool.get_allocator().resource() == &pool);
   CHECK(std::ranges::equal(in_pool, twice_plus));
@@ -291,7 +292,8 @@ TEST_CASE("lengths that differ are refused with both names and lengths, and noth
 TEST_CASE("a destination that is too short is refused, and nothing is written") {
   std::vector<double> first(5, -7);
   std::vector<double> second(4, -7);
-  CHECK(refusal([&] { line.into(second, xs, ys, 2); }) == "symwise: output 0 has 4 elements, but the inputs have 5 elements");
+  CHECK(refusal([&] { line.into(second, xs, ys, 2); }) ==
+        "symwise: output 0 has 4 elements, but the inputs have 5 elements");
   CHECK(refusal([&] { both.into(std::tie(first, second), xs, ys); }) ==
         "symwise: output 1 has 4 elements, but the inputs have 5 elements");
   CHECK(first == std::vector<double>(5, -7));
@@ -313,7 +315,8 @@ TEST_CASE("a destination may be an input, but overlap none in part, nor another 
 
   std::vector<double> six(6, 2);
   std::vector<double> const before = six;
-  std::string const sentence = "symwise: output 0 overlaps the input x in part; it may be that array itself or have memory of its own";
+  std::string const sentence =
+      "symwise: output 0 overlaps the input x in part; it may be that array itself or have memory of its own";
   CHECK(refusal([&] { square.into(std::span(six).subspan(1), std::span(six).first(5)); }) == sentence);
   CHECK(refusal([&] { square.into(std::span(six).first(5), std::span(six).subspan(1)); }) == sentence);
   std::string const shared = "symwise: outputs 0 and 1 share memory";
@@ -348,10 +351,10 @@ TEST_CASE("empty arrays are legal") {
 }
 
 TEST_CASE("relations and logic as outputs are 0 and 1") {
-  constexpr auto holds = sw::function<x < 3 && !(x < 2), ne(x, 3)>(x);
+  constexpr auto holds = sw::function < x < 3 && !(x < 2), ne(x, 3) > (x);
   auto const [inside, other] = holds(xs);
   CHECK(inside == std::vector<double>{0, 1, 0, 0, 0});
   CHECK(other == std::vector<double>{1, 1, 0, 1, 1});
   CHECK(std::get<0>(holds(2.5F)) == 1.0F);
-  CHECK(sw::function<a < 3>(x, a)(xs, 2) == std::vector<double>(5, 1));
+  CHECK(sw::function < a<3>(x, a)(xs, 2) == std::vector<double>(5, 1));
 }

@@ -26,8 +26,8 @@ template <class T>
 std::vector<T> edges() {
   using limits = std::numeric_limits<T>;
   std::vector<T> list;
-  for (T v : {T(0), limits::denorm_min(), limits::min() / 2, limits::min(), T(0.1), T(1), T(3), limits::max() / 2, limits::max(),
-              limits::infinity(), limits::quiet_NaN()}) {
+  for (T v : {T(0), limits::denorm_min(), limits::min() / 2, limits::min(), T(0.1), T(1), T(3), limits::max() / 2,
+              limits::max(), limits::infinity(), limits::quiet_NaN()}) {
     list.push_back(v);
     list.push_back(-v);
   }
@@ -49,7 +49,8 @@ std::pair<std::vector<T>, std::vector<T>> pairs() {
 
 /// The first pair of arguments for which a result is not what the operation says, as a text; empty where there is none.
 template <class T>
-std::string first_wrong(std::vector<T> const& results, std::vector<T> const& xs, std::vector<T> const& ys, auto const& operation) {
+std::string first_wrong(std::vector<T> const& results, std::vector<T> const& xs, std::vector<T> const& ys,
+                        auto const& operation) {
   for (std::size_t k = 0; k < xs.size(); ++k) {
     T const expected = operation(xs[k], ys[k]);
     if (!same(results[k], expected)) {
@@ -72,7 +73,8 @@ void check_columns(Columns const& columns, std::vector<std::vector<T>> const& ex
           for (std::size_t i = 0; i < values.size(); ++i) {
             bool const both_nan = std::isnan(values[i]) && std::isnan(expected[k][i]);
             CHECK((both_nan || values[i] == expected[k][i] ||
-                   std::abs(values[i] - expected[k][i]) <= 4 * std::numeric_limits<T>::epsilon() * std::abs(expected[k][i])));
+                   std::abs(values[i] - expected[k][i]) <=
+                       4 * std::numeric_limits<T>::epsilon() * std::abs(expected[k][i])));
           }
           ++k;
         };
@@ -105,8 +107,8 @@ TEMPLATE_TEST_CASE("division by a scalar that is no normal number is a division"
   using T = TestType;
   using limits = std::numeric_limits<T>;
   auto const [xs, ys] = pairs<T>();
-  for (T divisor : {T(0), -T(0), limits::denorm_min(), limits::min() / 2, limits::max(), -limits::max(), limits::max() / 2, inf<T>,
-                    -inf<T>, not_a_number<T>}) {
+  for (T divisor : {T(0), -T(0), limits::denorm_min(), limits::min() / 2, limits::max(), -limits::max(),
+                    limits::max() / 2, inf<T>, -inf<T>, not_a_number<T>}) {
     CAPTURE(divisor);
     auto const [plain, plus, from, minus, scaled] = quotients(xs, ys, divisor, 1);
     CHECK(first_wrong(plain, xs, ys, [&](T v, T) { return v / divisor; }) == "");
@@ -142,7 +144,7 @@ TEST_CASE("work on scalars is done in double for float arrays too") {
   constexpr sw::symbol<"q"> q;
   std::vector<float> const one{1};
   // In float exp(200) would be infinite, and 1 + 1e-9 would be 1.
-  CHECK(sw::function<x * (exp(p) / exp(q))>(x, p, q)(one, 200.0F, 199.0F)[0] == Approx(2.718281828F));
+  CHECK(sw::function<x*(exp(p) / exp(q))>(x, p, q)(one, 200.0F, 199.0F)[0] == Approx(2.718281828F));
   CHECK(sw::function<x * ((1 + p) - 1)>(x, p)(one, 1e-9)[0] == Approx(1e-9F));
   CHECK(sw::function<x * sqrt(p * p + q * q)>(x, p, q)(one, 3e30F, 4e30F)[0] == Approx(5e30F));
 }
@@ -184,10 +186,11 @@ TEMPLATE_TEST_CASE("a scalar condition chooses for all elements", "", float, dou
 TEMPLATE_TEST_CASE("derivatives of abs, min and max at their corners", "", float, double) {
   using T = TestType;
   T const half = T(0.5);
-  check_columns(sw::function<diff(abs(x), x), diff(abs(x) * x, x), diff(max(x, 0), x), diff(min(x, 0), x), diff(max(x, x * x), x),
-                             diff(max(x, -x, 2), x)>(x)(std::vector<T>{-2, 0, 2}),
+  check_columns(sw::function<diff(abs(x), x), diff(abs(x) * x, x), diff(max(x, 0), x), diff(min(x, 0), x),
+                             diff(max(x, x * x), x), diff(max(x, -x, 2), x)>(x)(std::vector<T>{-2, 0, 2}),
                 {{-1, 0, 1}, {4, 0, 4}, {0, half, 1}, {1, half, 0}, {-4, half, 4}, {-half, 0, half}});
-  check_columns(sw::function<diff(max(x, y), x), diff(max(x, y), y)>(x, y)(std::vector<T>{1, 2, inf<T>}, std::vector<T>{1, 1, inf<T>}),
+  check_columns(sw::function<diff(max(x, y), x), diff(max(x, y), y)>(x, y)(std::vector<T>{1, 2, inf<T>},
+                                                                           std::vector<T>{1, 1, inf<T>}),
                 {{half, 1, half}, {half, 0, half}});
 }
 
@@ -197,8 +200,8 @@ TEMPLATE_TEST_CASE("integer powers have derivatives at 0", "", float, double) {
   constexpr auto p2 = pow(x, 2);
   constexpr auto p3 = pow(x, 3);
   constexpr auto p40 = pow(x, 40);
-  check_columns(sw::function<diff(p1, x), diff(p1, x, 2), diff(p2, x), diff(p2, x, 2), diff(p2, x, 3), diff(p3, x), diff(p3, x, 3),
-                             diff(p40, x), diff(pow(x, s), x)>(x, s)(std::vector<T>{0, -3}, 2),
+  check_columns(sw::function<diff(p1, x), diff(p1, x, 2), diff(p2, x), diff(p2, x, 2), diff(p2, x, 3), diff(p3, x),
+                             diff(p3, x, 3), diff(p40, x), diff(pow(x, s), x)>(x, s)(std::vector<T>{0, -3}, 2),
                 {{1, 1}, {0, 0}, {0, -6}, {2, 2}, {0, 0}, {0, 27}, {6, 6}, {0, T(-40 * std::pow(3.0, 39))}, {0, -6}});
 }
 

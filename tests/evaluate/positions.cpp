@@ -115,7 +115,8 @@ TEMPLATE_TEST_CASE("nothing is read or written beyond either end", "", float, do
       auto first = out.values();
       auto second = other_out.values();
       pair.into(std::tie(first, second), in.values(), other_in.values(), 1.7);
-      all_same = all_same && first_difference<T>(first, expected) < 0 && first_difference<T>(second, expected_other) < 0;
+      all_same =
+          all_same && first_difference<T>(first, expected) < 0 && first_difference<T>(second, expected_other) < 0;
     }
     // The address sanitizer sees the ends of these.
     std::vector<T> const in(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(n));

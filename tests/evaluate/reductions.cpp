@@ -21,7 +21,8 @@ constexpr sw::symbol<"mu"> mu;
 constexpr sw::symbol<"sigma", sw::positive> sigma;
 
 constexpr auto reductions = sw::function<sum(x), mean(x), min(x), max(x), prod(x), logsumexp(x)>(x);
-constexpr auto reductions_by_threads = sw::function<sum(x), mean(x), min(x), max(x), prod(x), logsumexp(x), sw::threads{3}>(x);
+constexpr auto reductions_by_threads =
+    sw::function<sum(x), mean(x), min(x), max(x), prod(x), logsumexp(x), sw::threads{3}>(x);
 constexpr auto variance = sw::function<mean(pow(x - mean(x), 2))>(x);
 constexpr auto density = exp(-pow(x - mu, 2) / (2 * pow(sigma, 2))) / (sqrt(2 * sw::pi) * sigma);
 constexpr auto likelihood = sum(log(density));
@@ -45,7 +46,8 @@ std::vector<double> sample(std::size_t n) {
 TEMPLATE_TEST_CASE("reductions of every length agree with sums in long double", "", float, double) {
   using T = TestType;
   CAPTURE(seed);
-  for (std::size_t n : {1UL, 2UL, 3UL, 15UL, 16UL, 17UL, 31UL, 64UL, 67UL, 1000UL, 2047UL, 2048UL, 2049UL, 4096UL, 34000UL}) {
+  for (std::size_t n :
+       {1UL, 2UL, 3UL, 15UL, 16UL, 17UL, 31UL, 64UL, 67UL, 1000UL, 2047UL, 2048UL, 2049UL, 4096UL, 34000UL}) {
     auto const doubles = sample(n);
     std::vector<T> const xs(doubles.begin(), doubles.end());
     auto const [total, average, least, most, product, log_total] = reductions(xs);
@@ -66,8 +68,10 @@ TEMPLATE_TEST_CASE("reductions of every length agree with sums in long double", 
     CHECK(std::abs(static_cast<long double>(average) - exact_total / length) <= 16 * eps * magnitudes / length);
     CHECK(least == *std::ranges::min_element(xs));
     CHECK(most == *std::ranges::max_element(xs));
-    if (n < 100) CHECK(std::abs(static_cast<long double>(product) - exact_product) <= length * eps * std::abs(exact_product));
-    CHECK(std::abs(static_cast<long double>(log_total) - std::log(exponentials)) <= 16 * eps * (1 + std::abs(std::log(exponentials))));
+    if (n < 100)
+      CHECK(std::abs(static_cast<long double>(product) - exact_product) <= length * eps * std::abs(exact_product));
+    CHECK(std::abs(static_cast<long double>(log_total) - std::log(exponentials)) <=
+          16 * eps * (1 + std::abs(std::log(exponentials))));
   }
 }
 
@@ -83,7 +87,8 @@ TEMPLATE_TEST_CASE("reductions of nothing, of NaN and of infinities", "", float,
   T const nan = not_a_number<T>;
   CHECK(same_results(reductions(std::vector<T>{}), {0, nan, inf<T>, -inf<T>, 1, -inf<T>}) == all);
   CHECK(same_results(reductions(std::vector<T>{0}), {0, 0, 0, 0, 0, 0}) == all);
-  CHECK(same_results(reductions(std::vector<T>{-inf<T>}), {-inf<T>, -inf<T>, -inf<T>, -inf<T>, -inf<T>, -inf<T>}) == all);
+  CHECK(same_results(reductions(std::vector<T>{-inf<T>}), {-inf<T>, -inf<T>, -inf<T>, -inf<T>, -inf<T>, -inf<T>}) ==
+        all);
   CHECK(same_results(reductions(std::vector<T>{inf<T>}), {inf<T>, inf<T>, inf<T>, inf<T>, inf<T>, inf<T>}) == all);
   CHECK(same_results(reductions(std::vector<T>{inf<T>, -inf<T>}), {nan, nan, -inf<T>, inf<T>, -inf<T>, inf<T>}) == all);
   // min and max pass NaN over, as fmin and fmax do.
@@ -103,7 +108,8 @@ TEMPLATE_TEST_CASE("reductions of nothing, of NaN and of infinities", "", float,
     }
   }
   // Signed zeros and the smallest numbers.
-  CHECK(std::get<0>(reductions(std::vector<T>{std::numeric_limits<T>::denorm_min(), std::numeric_limits<T>::denorm_min()})) ==
+  CHECK(std::get<0>(
+            reductions(std::vector<T>{std::numeric_limits<T>::denorm_min(), std::numeric_limits<T>::denorm_min()})) ==
         2 * std::numeric_limits<T>::denorm_min());
 }
 
@@ -116,7 +122,8 @@ TEMPLATE_TEST_CASE("logsumexp neither overflows nor underflows", "", float, doub
   CHECK(f(std::vector<T>{-1000, 1000}) == 1000);
   CHECK(f(std::vector<T>{-inf<T>, 3}) == 3);
   CHECK(f(std::vector<T>{inf<T>, 3}) == inf<T>);
-  CHECK(f(std::vector<T>{std::numeric_limits<T>::max(), std::numeric_limits<T>::lowest()}) == std::numeric_limits<T>::max());
+  CHECK(f(std::vector<T>{std::numeric_limits<T>::max(), std::numeric_limits<T>::lowest()}) ==
+        std::numeric_limits<T>::max());
 }
 
 TEST_CASE("sums of ten million equal floats are accurate") {
@@ -139,7 +146,8 @@ TEMPLATE_TEST_CASE("reductions are the same bits for any number of threads, memo
 }
 
 TEST_CASE("what does not vary counts once for each element inside a sum") {
-  constexpr auto f = sw::function<sum(a), sum(x + a), sum(a * x), mean(a), prod(2 * x), sum(3 + 0 * a), -sum(x) / 2, sum(x) * a + mean(x) * x>(x, a);
+  constexpr auto f = sw::function<sum(a), sum(x + a), sum(a * x), mean(a), prod(2 * x), sum(3 + 0 * a), -sum(x) / 2,
+                                  sum(x) * a + mean(x) * x>(x, a);
   auto const [uniform, shifted, scaled, average, product, constant, half, mixed] = f(std::vector{1.0, 2.0, 3.0}, 10);
   CHECK(uniform == 30);
   CHECK(shifted == 36);
@@ -167,7 +175,8 @@ TEST_CASE("with numbers alone a reduction is over one element") {
 
 TEST_CASE("relations can be counted") {
   auto const [count, fraction, largest, shifted] =
-      sw::function<sum(x < 2), mean(x >= 2), max(x < 0), 2 * (x < 2) + exp(x < 1) * (x - 1)>(x)(std::vector{1.0, 2.0, 3.0, 0.5, 7.0});
+      sw::function<sum(x < 2), mean(x >= 2), max(x < 0), 2 * (x < 2) + exp(x < 1) * (x - 1)>(x)(
+          std::vector{1.0, 2.0, 3.0, 0.5, 7.0});
   CHECK(count == 2);
   CHECK(fraction == 0.6);
   CHECK(largest == 0);
@@ -214,9 +223,9 @@ TEMPLATE_TEST_CASE("softmax in two passes and in three", "", float, double) {
 TEST_CASE("derivatives of reductions agree with differences") {
   CAPTURE(seed);
   auto const xs = sample(301);
-  constexpr auto expressions = boost::hana::make_tuple(
-      logsumexp(a * x), mean(sin(a * x)), prod(1 + a * x / 100), min(pow(x - a, 2) + a), max(a * x - a * a),
-      sqrt(mean(pow(a * x - mean(a * x * x), 2))));
+  constexpr auto expressions =
+      boost::hana::make_tuple(logsumexp(a * x), mean(sin(a * x)), prod(1 + a * x / 100), min(pow(x - a, 2) + a),
+                              max(a * x - a * a), sqrt(mean(pow(a * x - mean(a * x * x), 2))));
   constexpr auto values = sw::function<expressions>(x, a);
   constexpr auto derivatives = sw::function<jacobian(expressions, a)>(x, a);
   for (double at : {-0.7, 0.4, 1.3}) {
@@ -242,7 +251,8 @@ TEST_CASE("gradient and Hessian of a likelihood vanish and curve where they shou
   std::vector<double> const xs{1, 2, 4, 9};
   double const m = 4;
   double const s = std::sqrt(9.5);  // of the data
-  auto const [slope, curvature] = sw::function<gradient(likelihood, mu, sigma), hessian(likelihood, mu, sigma)>(x, mu, sigma)(xs, m, s);
+  auto const [slope, curvature] =
+      sw::function<gradient(likelihood, mu, sigma), hessian(likelihood, mu, sigma)>(x, mu, sigma)(xs, m, s);
   CHECK(slope[0] == Approx(0).margin(1e-14));
   CHECK(slope[1] == Approx(0).margin(1e-14));
   CHECK(curvature[0][0] == Approx(-4 / 9.5));

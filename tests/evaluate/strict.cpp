@@ -76,7 +76,8 @@ TEMPLATE_TEST_CASE("strict kernels compute what is written", "", float, double) 
       }
       return expected;
     };
-    return std::array{first_difference(std::get<K>(results), by_hand(std::integral_constant<int, static_cast<int>(K)>{}))...};
+    return std::array{
+        first_difference(std::get<K>(results), by_hand(std::integral_constant<int, static_cast<int>(K)>{}))...};
   };
   constexpr std::array<std::ptrdiff_t, 8> none{-1, -1, -1, -1, -1, -1, -1, -1};
   CHECK(check(std::make_index_sequence<8>{}, all(xs, ys, as), [&](std::size_t k) { return as[k]; }) == none);

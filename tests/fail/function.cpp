@@ -62,12 +62,12 @@ constexpr auto f = sw::function<select(x, x, y)>(x, y);
 #elif CASE == 10
 constexpr auto f = sw::function<select(x < y && !y, x, y)>(x, y);
 #elif CASE == 11
-constexpr auto f = sw::function<gradient(x * x + y, x, y), hessian(x * y * s, x, y)>(x, y);
+constexpr auto f = sw::function<gradient(x* x + y, x, y), hessian(x* y* s, x, y)>(x, y);
 #else
 constexpr auto f1 = sw::function<x + y * x>(x, y);
 constexpr auto f2 = sw::function<x + y, sw::strict>(x, y);
 constexpr auto f6 = sw::function<x + s, sw::symbol<"s">{} * 2>(x, s);
 constexpr auto f7 = sw::function<diff(half, x), whole>(x, n);
 constexpr auto f9 = sw::function<select(ne(x, 0), x, y), select(x < y && !(y < 1), x, y)>(x, y);
-constexpr auto f11 = sw::function<gradient(x * x + y, x, y), hessian(x * y * s, x, y)>(x, y, s);
+constexpr auto f11 = sw::function<gradient(x* x + y, x, y), hessian(x* y* s, x, y)>(x, y, s);
 #endif

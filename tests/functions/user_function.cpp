@@ -117,7 +117,9 @@ constexpr auto divides(A a, B b) -> sw::made<divides_, A, B> {
 struct cubic_ {
   static constexpr std::string_view name = "cubic";
   static constexpr int arity = 4;
-  static constexpr auto partials(auto x, auto a, auto b, auto c) { return std::tuple{(3 * a * x + 2 * b) * x + c, x * x * x, x * x, x}; }
+  static constexpr auto partials(auto x, auto a, auto b, auto c) {
+    return std::tuple{(3 * a * x + 2 * b) * x + c, x * x * x, x * x, x};
+  }
   template <class T>
   static T scalar(T x, T a, T b, T c) {
     return ((a * x + b) * x + c) * x;
@@ -186,7 +188,8 @@ TEST_CASE("a function met through a derivative alone is found") {
 }
 
 TEST_CASE("a user's relation chooses branches and can be counted") {
-  constexpr auto f = sw::function<select(mine::divides(x, 3), x, 0), sum(mine::divides(x, a)), mine::divides(x, a)>(x, a);
+  constexpr auto f =
+      sw::function<select(mine::divides(x, 3), x, 0), sum(mine::divides(x, a)), mine::divides(x, a)>(x, a);
   auto const [chosen, count, truth] = f(std::vector{1.0, 2.0, 3.0, 4.0, 6.0}, 2);
   CHECK(chosen == std::vector<double>{0, 0, 3, 0, 6});
   CHECK(count == 3);

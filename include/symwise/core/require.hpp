@@ -6,19 +6,25 @@ namespace detail {
 
 template <class R>
 struct record_with_wrong_arity {
-  static_assert(sizeof(R) == 0, "symwise: the arity of a function's record is 1 to 4; that of the record in record_with_wrong_arity<...> is not");
+  static_assert(
+      sizeof(R) == 0,
+      "symwise: the arity of a function's record is 1 to 4; that of the record in record_with_wrong_arity<...> is not");
 };
 template <class R>
 struct record_without_scalar {
-  static_assert(sizeof(R) == 0,
-                "symwise: a function's record has to have `template <class T> static T scalar(T x)`, with one parameter for each argument, "
-                "for float and double; that of the record in record_without_scalar<...> is missing or takes something else");
+  static_assert(
+      sizeof(R) == 0,
+      "symwise: a function's record has to have `template <class T> static T scalar(T x)`, with one parameter for each "
+      "argument, "
+      "for float and double; that of the record in record_without_scalar<...> is missing or takes something else");
 };
 template <class R>
 struct record_with_wrong_partials {
-  static_assert(sizeof(R) == 0,
-                "symwise: `partials` of a function's record takes its arguments and returns a std::tuple with one derivative for each of "
-                "them (no_partial{} where there is none); that of the record in record_with_wrong_partials<...> does not");
+  static_assert(
+      sizeof(R) == 0,
+      "symwise: `partials` of a function's record takes its arguments and returns a std::tuple with one derivative for "
+      "each of "
+      "them (no_partial{} where there is none); that of the record in record_with_wrong_partials<...> does not");
 };
 
 template <class R, class T, std::size_t... I>
