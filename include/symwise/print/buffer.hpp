@@ -32,7 +32,8 @@ class text_buffer {
     return {view().substr(from, count)};
   }
   constexpr text_buffer& operator+=(text_buffer const& other) {
-    for (char c : other.characters_) characters_.push_back(c);
+    // By index, and not beyond the size it has now: the other may be this one.
+    for (std::size_t k = 0, n = other.size(); k < n; ++k) characters_.push_back(other.characters_[k]);
     return *this;
   }
   constexpr text_buffer& operator+=(char c) {

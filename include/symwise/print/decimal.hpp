@@ -143,7 +143,12 @@ constexpr text_buffer decimal(double v) {
   if (point > 16 || point < -4) {
     text_buffer text(1, digits[0]);
     text += '.';
-    text += n > 1 ? digits.part(1) : text_buffer("0");
+    // No ?: on texts here: g++ 12 frees them twice in constant expressions.
+    if (n > 1) {
+      text += digits.part(1);
+    } else {
+      text += '0';
+    }
     text += 'e';
     int p = point - 1;
     if (p < 0) text += '-';
