@@ -60,6 +60,19 @@ def test_problems(root):
                     yield f"include/{header} has no test: tests/{layer}/{Path(header).stem}.cpp"
 
 
+def texts_of(path):
+    """A test, and the headers of the tests that it reaches."""
+    seen, waiting = set(), [path]
+    while waiting:
+        current = waiting.pop().resolve()
+        if current in seen or not current.is_file():
+            continue
+        seen.add(current)
+        text = current.read_text(encoding="utf-8")
+        yield text
+        waiting += [current.parent / name for name in re.findall(r'^#include "([^"]+)"', text, re.MULTILINE)]
+
+
 def assertion_problems(root):
     tests = Path(root, "tests")
     elsewhere = {"fail", "package", "odr", "no_exceptions", "warnings", "assembly", "tools"}
@@ -67,7 +80,7 @@ def assertion_problems(root):
         inner = path.relative_to(tests)
         if len(inner.parts) == 1 or inner.parts[0] in elsewhere:
             continue
-        if not ASSERTION.search(path.read_text(encoding="utf-8")):
+        if not any(ASSERTION.search(text) for text in texts_of(path)):
             yield f"tests/{inner.as_posix()} asserts nothing"
 
 
