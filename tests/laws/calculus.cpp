@@ -18,7 +18,8 @@ TEST_CASE("derivatives agree with central differences in 50 digits") {
     sw::graph g;
     sw::id const node = build(g, ex);
     std::size_t const which = static_cast<std::size_t>(random.below(4));  // x, y, p or q
-    sw::id const derivative = sw::detail::differentiate(g, node, g.symbol(variables[which].name, variables[which].known));
+    sw::id const derivative =
+        sw::detail::differentiate(g, node, g.symbol(variables[which].name, variables[which].known));
     REQUIRE(g.problem() == sw::fault::none);
     CAPTURE(k, variables[which].name, text(ex), text(g, derivative));
     for (int p = 0; p < 4; ++p) {
@@ -62,7 +63,8 @@ TEST_CASE("mixed derivatives do not depend on the order in value") {
       outcome const written = value(ex, at);
       outcome const a = value(g, xy, at);
       outcome const b = value(g, yx, at);
-      if (!written.defined || written.at_break || !a.defined || !b.defined || a.largest > 1e6 || b.largest > 1e6) continue;
+      if (!written.defined || written.at_break || !a.defined || !b.defined || a.largest > 1e6 || b.largest > 1e6)
+        continue;
       CAPTURE(text(at), a.value, b.value);
       REQUIRE(agree(a, b, real("1e-35")));
       ++compared;
@@ -94,7 +96,8 @@ TEST_CASE("the value of a substitution is the value at what is substituted, all 
       moved[0] = x.value;
       moved[1] = y.value;
       outcome const expected = value(ex, moved);
-      if (!expected.defined || expected.at_break || expected.largest > 1e8 || x.largest > 1e6 || y.largest > 1e6) continue;
+      if (!expected.defined || expected.at_break || expected.largest > 1e8 || x.largest > 1e6 || y.largest > 1e6)
+        continue;
       outcome const found = value(g, replaced, at);
       CAPTURE(text(at), expected.value, found.value);
       REQUIRE(found.defined);

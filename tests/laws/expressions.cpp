@@ -8,16 +8,14 @@ namespace sw = symwise;
 
 namespace expressions {
 
-
-
 namespace {
 
 constexpr auto unary = [] {
   using sw::detail::head;
   return std::to_array<sw::record_info const*>(
-      {head<sw::exp_>(), head<sw::log_>(), head<sw::sqrt_>(), head<sw::sin_>(), head<sw::cos_>(), head<sw::tan_>(), head<sw::asin_>(),
-       head<sw::acos_>(), head<sw::atan_>(), head<sw::sinh_>(), head<sw::cosh_>(), head<sw::tanh_>(), head<sw::expm1_>(),
-       head<sw::log1p_>(), head<sw::cbrt_>(), head<sw::erf_>(), head<sw::erfc_>()});
+      {head<sw::exp_>(), head<sw::log_>(), head<sw::sqrt_>(), head<sw::sin_>(), head<sw::cos_>(), head<sw::tan_>(),
+       head<sw::asin_>(), head<sw::acos_>(), head<sw::atan_>(), head<sw::sinh_>(), head<sw::cosh_>(), head<sw::tanh_>(),
+       head<sw::expm1_>(), head<sw::log1p_>(), head<sw::cbrt_>(), head<sw::erf_>(), head<sw::erfc_>()});
 };
 constexpr auto stepped = [] {
   using sw::detail::head;
@@ -65,7 +63,8 @@ bool breaks(sw::record_info const* record, std::span<real const> a) {
   real const near("1e-9");
   if (name == "abs" || name == "sign") return abs(a[0]) < near;
   if (name == "floor" || name == "ceil" || name == "trunc") return nearest_number(a[0]) < near;
-  if (name == "lt" || name == "le" || name == "gt" || name == "ge" || name == "eq" || name == "ne") return abs(a[0] - a[1]) < near;
+  if (name == "lt" || name == "le" || name == "gt" || name == "ge" || name == "eq" || name == "ne")
+    return abs(a[0] - a[1]) < near;
   if (name == "min" || name == "max") {
     for (std::size_t i = 0; i < a.size(); ++i) {
       for (std::size_t j = 0; j < i; ++j) {
@@ -196,7 +195,8 @@ outcome value(sw::graph const& g, sw::id ex, point const& at) {
         r.defined = isfinite(r.value);
         break;
       case kind::symbol: {
-        auto const found = std::find_if(variables.begin(), variables.end(), [&n](variable const& v) { return v.name == n.name; });
+        auto const found =
+            std::find_if(variables.begin(), variables.end(), [&n](variable const& v) { return v.name == n.name; });
         r.value = at[static_cast<std::size_t>(found - variables.begin())];
         break;
       }
@@ -316,7 +316,8 @@ tree generator::leaf() {
 
 tree generator::exponent(int operations) {
   int const choice = below(10);
-  if (choice == 0 && words_.expressions_as_exponents && poles_) return words_.poles_of_poles ? expression(operations) : divisor(operations);
+  if (choice == 0 && words_.expressions_as_exponents && poles_)
+    return words_.poles_of_poles ? expression(operations) : divisor(operations);
   int const q = choice < 4 && words_.fractions ? 2 + below(3) : 1;
   if (!poles_) return literal(sw::rational(1 + below(4), q));
   int const p = below(9) - 4;
@@ -389,7 +390,8 @@ tree generator::expression(int operations) {
       case 2:
         return call<sw::select_>({condition(rest / 3), expression(rest / 3), expression(rest / 3)});
       default:
-        return {stepped()[static_cast<std::size_t>(below(static_cast<int>(stepped().size())))], -1, {}, {expression(rest)}};
+        return {
+            stepped()[static_cast<std::size_t>(below(static_cast<int>(stepped().size())))], -1, {}, {expression(rest)}};
     }
   }
   std::vector<tree> factors;
@@ -405,7 +407,8 @@ point generator::anywhere() {
     for (;;) {
       // Now and then a small whole number, 0 above all, where powers have their poles.
       bool const special = known.imply(sw::integer) || below(4) == 0;
-      real const v = special ? real(below(3) == 0 ? 0 : below(7) - 3) : real(static_cast<int>(random_() % 6000001U) - 3000000) / 1000003;
+      real const v = special ? real(below(3) == 0 ? 0 : below(7) - 3)
+                             : real(static_cast<int>(random_() % 6000001U) - 3000000) / 1000003;
       bool const allowed = (!known.imply(sw::nonnegative) || v >= 0) && (!known.imply(sw::nonpositive) || v <= 0) &&
                            (!known.imply(sw::nonzero) || v != 0);
       if (!allowed) continue;

@@ -51,9 +51,9 @@ tree symbol(int which);
 /// A value, and what was met on the way to it.
 struct outcome {
   real value;
-  bool defined = true;   ///< every intermediate value is a finite number
-  bool at_break = false; ///< some argument is so near a discontinuity that rounding decides
-  real largest = 1;      ///< magnitude of the intermediate values
+  bool defined = true;    ///< every intermediate value is a finite number
+  bool at_break = false;  ///< some argument is so near a discontinuity that rounding decides
+  real largest = 1;       ///< magnitude of the intermediate values
 };
 
 /// The record's function of the arguments.
@@ -82,8 +82,8 @@ std::string text(point const& at);
 struct vocabulary {
   bool sums = true;
   bool functions = true;
-  bool branches = true;     ///< min, max, select, abs, sign and roundings
-  bool fractions = true;    ///< roots and other powers that are not whole
+  bool branches = true;   ///< min, max, select, abs, sign and roundings
+  bool fractions = true;  ///< roots and other powers that are not whole
   bool expressions_as_exponents = true;
   bool poles_of_poles = true;  ///< quotients in a divisor, negative powers of negative powers
 };

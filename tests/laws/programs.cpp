@@ -13,7 +13,10 @@ using points = std::array<point, elements>;
 real reduced(std::string_view name, std::array<real, elements> const& a) {
   real r = a[0];
   for (std::size_t k = 1; k < elements; ++k) {
-    r = name == "prod" ? real(r * a[k]) : name == "max" ? std::max(r, a[k]) : name == "min" ? std::min(r, a[k]) : real(r + a[k]);
+    r = name == "prod"  ? real(r * a[k])
+        : name == "max" ? std::max(r, a[k])
+        : name == "min" ? std::min(r, a[k])
+                        : real(r + a[k]);
   }
   return name == "mean" ? real(r / elements) : r;
 }
@@ -55,7 +58,8 @@ std::array<outcome, elements> values(tree const& ex, points const& at) {
 /// Runs a program in 50 digits, pass by pass, and checks that every value is there when it is needed.
 class machine {
  public:
-  machine(std::vector<sw::instruction> const& code, points const& at) : code_(code), at_(at), done_(code.size(), false), value_(code.size()) {
+  machine(std::vector<sw::instruction> const& code, points const& at)
+      : code_(code), at_(at), done_(code.size(), false), value_(code.size()) {
     int passes = 1;
     for (sw::instruction const& i : code) passes = std::max(passes, i.when / 2);
     scalars(0, 1);
@@ -107,9 +111,12 @@ class machine {
     using sw::operation;
     switch (i.op) {
       case operation::input:
-        return i.input == static_cast<int>(variables.size()) ? real(elements) : at_[element][static_cast<std::size_t>(i.input)];
+        return i.input == static_cast<int>(variables.size()) ? real(elements)
+                                                             : at_[element][static_cast<std::size_t>(i.input)];
       case operation::constant:
-        return i.value == sw::pi_::value ? boost::math::constants::pi<real>() : i.value == sw::e_::value ? boost::math::constants::e<real>() : real(i.value);
+        return i.value == sw::pi_::value  ? boost::math::constants::pi<real>()
+               : i.value == sw::e_::value ? boost::math::constants::e<real>()
+                                          : real(i.value);
       case operation::add:
         return a[0] + a[1];
       case operation::subtract:
@@ -149,9 +156,12 @@ class machine {
 /// Some expression of reductions of expressions.
 tree with_reductions(generator& random, int operations) {
   using sw::detail::head;
-  sw::record_info const* const heads[] = {head<sw::sum_>(), head<sw::sum_>(),      head<sw::sum_>(),      head<sw::mean_>(),
-                                          head<sw::prod_>(), head<sw::max_over_>(), head<sw::min_over_>(), head<sw::logsumexp_>()};
-  auto reduction = [&](tree ex) { return tree{heads[static_cast<std::size_t>(random.below(8))], -1, {}, {std::move(ex)}}; };
+  sw::record_info const* const heads[] = {head<sw::sum_>(),      head<sw::sum_>(),      head<sw::sum_>(),
+                                          head<sw::mean_>(),     head<sw::prod_>(),     head<sw::max_over_>(),
+                                          head<sw::min_over_>(), head<sw::logsumexp_>()};
+  auto reduction = [&](tree ex) {
+    return tree{heads[static_cast<std::size_t>(random.below(8))], -1, {}, {std::move(ex)}};
+  };
   switch (random.below(5)) {
     case 0:
       return random.expression(operations);
@@ -162,11 +172,13 @@ tree with_reductions(generator& random, int operations) {
       return call<sw::div_>({ex, reduction(ex)});
     }
     case 3:
-      return reduction(call<sw::pow_>({call<sw::sub_>({random.expression(operations / 2), reduction(random.expression(operations / 2))}),
-                                       literal(sw::rational(2))}));
+      return reduction(call<sw::pow_>(
+          {call<sw::sub_>({random.expression(operations / 2), reduction(random.expression(operations / 2))}),
+           literal(sw::rational(2))}));
     default:
-      return call<sw::add_>({call<sw::mul_>({random.expression(operations / 3), reduction(random.expression(operations / 3))}),
-                             reduction(random.expression(operations / 3))});
+      return call<sw::add_>(
+          {call<sw::mul_>({random.expression(operations / 3), reduction(random.expression(operations / 3))}),
+           reduction(random.expression(operations / 3))});
   }
 }
 

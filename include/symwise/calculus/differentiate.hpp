@@ -39,7 +39,8 @@ constexpr id differentiate(graph& g, id ex, id variable) {
   std::vector<id> operands;
   for (id i = 0; i <= ex; ++i) {
     auto const at = static_cast<std::size_t>(i);
-    if (needed[at] == 0 || g.at(i).type == value_type::boolean) continue;  // truth values are constant between their jumps
+    if (needed[at] == 0 || g.at(i).type == value_type::boolean)
+      continue;  // truth values are constant between their jumps
     if (i == variable) {
       d[at] = g.num(1);
       continue;

@@ -51,13 +51,15 @@ namespace detail {
 template <expression E, is_binding... B>
 constexpr auto substituted(E ex, B const&... b) {
   using values = detail::pack<detail::wrapped<std::remove_cvref_t<decltype(b.value)>>...>;
-  return substitution<E, detail::pack<typename B::symbol_type...>, values>{{}, ex, detail::make_pack(detail::wrap(b.value)...)};
+  return substitution<E, detail::pack<typename B::symbol_type...>, values>{
+      {}, ex, detail::make_pack(detail::wrap(b.value)...)};
 }
 
 template <class T>
 struct not_a_substitution {
   static_assert(sizeof(T) == 0,
-                "symwise: substitute(e, x = y + 1, mu = 0) takes an expression or a number for each symbol; what is no such thing is "
+                "symwise: substitute(e, x = y + 1, mu = 0) takes an expression or a number for each symbol; what is no "
+                "such thing is "
                 "in not_a_substitution<...>");
 };
 template <class T>

@@ -41,9 +41,7 @@ struct facts {
 namespace detail {
 
 /// Facts of -a.
-constexpr facts reflected(facts a) {
-  return facts((a.bits & ~24U) | ((a.bits & 8U) << 1U) | ((a.bits & 16U) >> 1U));
-}
+constexpr facts reflected(facts a) { return facts((a.bits & ~24U) | ((a.bits & 8U) << 1U) | ((a.bits & 16U) >> 1U)); }
 
 }  // namespace detail
 }  // namespace symwise::inline SYMWISE_ABI

@@ -10,7 +10,8 @@ constexpr id graph::call(record_info const* record, std::span<id const> argument
   std::vector<id> const a(arguments.begin(), arguments.end());  // the pool may move
   if (count == 1 && !as_written) {
     graph_node const& x = at(a[0]);
-    bool const constant = x.what == kind::number || (x.infinite && (x.what == kind::constant || x.what == kind::product));
+    bool const constant =
+        x.what == kind::number || (x.infinite && (x.what == kind::constant || x.what == kind::product));
     if (constant && record->specials > 0) {
       double v = x.value.value();
       if (x.what == kind::constant) v = x.record->value;
@@ -26,7 +27,8 @@ constexpr id graph::call(record_info const* record, std::span<id const> argument
       }
     }
     if (record->parity != symmetry::none) {
-      bool const negative = x.what == kind::sum ? coefficient(operand(a[0], 0)).is_negative() : coefficient(a[0]).is_negative();
+      bool const negative =
+          x.what == kind::sum ? coefficient(operand(a[0], 0)).is_negative() : coefficient(a[0]).is_negative();
       if (negative) {
         id const reflected[] = {neg(a[0])};
         id const r = call(record, reflected);

@@ -32,12 +32,14 @@ struct e_ {
 };
 /// Euler's constant, the limit of 1 + 1/2 + ... + 1/n - log n.
 struct euler_gamma_ {
-  static constexpr std::string_view name = "euler_gamma", sympy = "EulerGamma", c = "0.57721566490153286", latex = R"(\gamma)";
+  static constexpr std::string_view name = "euler_gamma", sympy = "EulerGamma", c = "0.57721566490153286",
+                                    latex = R"(\gamma)";
   static constexpr double value = std::numbers::egamma;
 };
 /// (1 + sqrt 5)/2.
 struct golden_ratio_ {
-  static constexpr std::string_view name = "golden_ratio", sympy = "GoldenRatio", c = "1.6180339887498949", latex = R"(\varphi)";
+  static constexpr std::string_view name = "golden_ratio", sympy = "GoldenRatio", c = "1.6180339887498949",
+                                    latex = R"(\varphi)";
   static constexpr double value = std::numbers::phi;
 };
 /// Positive infinity.

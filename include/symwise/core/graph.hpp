@@ -24,14 +24,14 @@ enum class kind : unsigned char { number, constant, symbol, wildcard, sum, produ
 struct graph_node {
   kind what = kind::number;
   value_type type = value_type::real;
-  bool infinite = false;            ///< an infinity or NaN occurs in it: nothing may cancel
+  bool infinite = false;  ///< an infinity or NaN occurs in it: nothing may cancel
   facts known;
   record_info const* record = nullptr;
   int first = 0;
   int count = 0;
   number value;
   std::string_view name;
-  std::uint64_t hash = 0;           ///< of the structure alone: the order of operands does not depend on who was built first
+  std::uint64_t hash = 0;  ///< of the structure alone: the order of operands does not depend on who was built first
 };
 
 /// The operands of a node. Pointers, since every step of an iterator class counts in constant expressions.
@@ -180,7 +180,8 @@ class graph {
   [[nodiscard]] constexpr number coefficient(id ex) const {
     graph_node const& n = node_data_[ex];
     if (n.what == kind::number) return n.value;
-    if (n.what == kind::product && node_data_[pool_data_[n.first]].what == kind::number) return node_data_[pool_data_[n.first]].value;
+    if (n.what == kind::product && node_data_[pool_data_[n.first]].what == kind::number)
+      return node_data_[pool_data_[n.first]].value;
     return detail::integer(1);
   }
 
@@ -211,7 +212,9 @@ class graph {
     }
     return {};
   }
-  [[nodiscard]] constexpr std::vector<std::pair<std::uint64_t, facts>> const& assumptions() const { return assumptions_; }
+  [[nodiscard]] constexpr std::vector<std::pair<std::uint64_t, facts>> const& assumptions() const {
+    return assumptions_;
+  }
   constexpr void report(fault f) {
     if (fault_ == fault::none) fault_ = f;
   }
@@ -244,7 +247,8 @@ class graph {
   constexpr id intern(graph_node const& node, id const* arguments, int count) {
     // Few function calls: each costs in constant expressions.
     graph_node const* const nodes = node_data_;
-    std::uint64_t h = (static_cast<std::uint64_t>(node.what) + 0x9E3779B97F4A7C15U) * 0xbf58476d1ce4e5b9U + static_cast<std::uint64_t>(count);
+    std::uint64_t h = (static_cast<std::uint64_t>(node.what) + 0x9E3779B97F4A7C15U) * 0xbf58476d1ce4e5b9U +
+                      static_cast<std::uint64_t>(count);
     if (node.record != nullptr) h = (h ^ node.record->hash) * 0xbf58476d1ce4e5b9U;
     for (int i = 0; i < count; ++i) {
       h = (h ^ nodes[arguments[i]].hash) * 0xbf58476d1ce4e5b9U;

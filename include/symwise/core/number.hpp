@@ -15,7 +15,9 @@ inline constexpr double inf = std::numeric_limits<double>::infinity();
 namespace detail {
 
 /// Neither infinite nor NaN.
-constexpr bool is_finite(double v) { return v >= std::numeric_limits<double>::lowest() && v <= std::numeric_limits<double>::max(); }
+constexpr bool is_finite(double v) {
+  return v >= std::numeric_limits<double>::lowest() && v <= std::numeric_limits<double>::max();
+}
 
 /// Sums and products of doubles with infinities and NaN as IEEE 754 has them: in a constant expression the operators may
 /// not give either.
@@ -51,7 +53,7 @@ constexpr double multiplied(double a, double b) {
 struct number {
   std::int64_t p = 0;
   std::int64_t q = 1;
-  double v = 0;       ///< the value where `exact` is false
+  double v = 0;  ///< the value where `exact` is false
   bool exact = true;
 
   /// The value rounded to double.
@@ -105,7 +107,8 @@ constexpr number ratio(std::int64_t p, std::int64_t q) {
     double const v = static_cast<double>(a) / static_cast<double>(b);
     return inexact(negative ? -v : v);
   }
-  return {negative ? -static_cast<std::int64_t>(a) : static_cast<std::int64_t>(a), static_cast<std::int64_t>(b), 0, true};
+  return {negative ? -static_cast<std::int64_t>(a) : static_cast<std::int64_t>(a), static_cast<std::int64_t>(b), 0,
+          true};
 }
 
 constexpr number negated(number const& a) {
@@ -143,7 +146,8 @@ constexpr number times(number const& a, number const& b) {
     } else {
       auto const g = static_cast<std::int64_t>(gcd(magnitude(a.p), static_cast<std::uint64_t>(b.q)));
       auto const h = static_cast<std::int64_t>(gcd(magnitude(b.p), static_cast<std::uint64_t>(a.q)));
-      if (g > 0 && h > 0 && !__builtin_mul_overflow(a.p / g, b.p / h, &p) && !__builtin_mul_overflow(a.q / h, b.q / g, &q)) {
+      if (g > 0 && h > 0 && !__builtin_mul_overflow(a.p / g, b.p / h, &p) &&
+          !__builtin_mul_overflow(a.q / h, b.q / g, &q)) {
         return ratio(p, q);
       }
     }
@@ -185,7 +189,9 @@ constexpr bool less(number a, number b) {
 }
 
 /// The same value, whether exact or not.
-constexpr bool equal_values(number const& a, number const& b) { return a.exact && b.exact ? a == b : a.value() == b.value(); }
+constexpr bool equal_values(number const& a, number const& b) {
+  return a.exact && b.exact ? a == b : a.value() == b.value();
+}
 
 /// Is the value a whole number, exact or not?
 constexpr bool is_whole(number const& a) {
@@ -254,9 +260,10 @@ namespace detail {
 
 /// The arithmetic types that may stand in an expression as literals: not bool and not characters.
 template <class T>
-concept plain_number = std::same_as<T, number> || std::floating_point<T> ||
-                       (std::integral<T> && !std::same_as<T, bool> && !std::same_as<T, char> && !std::same_as<T, wchar_t> &&
-                        !std::same_as<T, char8_t> && !std::same_as<T, char16_t> && !std::same_as<T, char32_t>);
+concept plain_number =
+    std::same_as<T, number> || std::floating_point<T> ||
+    (std::integral<T> && !std::same_as<T, bool> && !std::same_as<T, char> && !std::same_as<T, wchar_t> &&
+     !std::same_as<T, char8_t> && !std::same_as<T, char16_t> && !std::same_as<T, char32_t>);
 
 /// A literal as a number: integers stay exact where they fit 64 bits, floating literals are kept as they are.
 template <plain_number T>
@@ -266,7 +273,8 @@ constexpr number to_number(T value) {
   } else if constexpr (std::floating_point<T>) {
     return inexact(static_cast<double>(value));
   } else if constexpr (std::unsigned_integral<T> && sizeof(T) >= sizeof(std::int64_t)) {
-    if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) return inexact(static_cast<double>(value));
+    if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
+      return inexact(static_cast<double>(value));
     return integer(static_cast<std::int64_t>(value));
   } else {
     return integer(static_cast<std::int64_t>(value));

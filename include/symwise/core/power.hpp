@@ -57,7 +57,8 @@ constexpr id graph::pow(id base, id exponent) {
       id const inner = operand(base, 0);
       number const a = at(operand(base, 1)).value;
       number const product = detail::times(a, ex);
-      if (known(inner, assumption::nonnegative) || (detail::is_whole(a) && detail::is_whole(ex))) return pow(inner, num(product));
+      if (known(inner, assumption::nonnegative) || (detail::is_whole(a) && detail::is_whole(ex)))
+        return pow(inner, num(product));
       if (detail::is_even(a)) {
         if (absolute != nullptr) return pow(absolute(*this, inner), num(product));
       } else if (!detail::is_whole(product)) {
@@ -86,7 +87,8 @@ constexpr id graph::pow(id base, id exponent) {
         }
       }
     }
-    if (b.what == kind::number && b.value.is_positive() && at(exponent).what == kind::sum && is_number(operand(exponent, 0))) {
+    if (b.what == kind::number && b.value.is_positive() && at(exponent).what == kind::sum &&
+        is_number(operand(exponent, 0))) {
       // 2^(n + 1) is 2 2^n.
       number const c = at(operand(exponent, 0)).value;
       std::int64_t const k = c.exact ? detail::floor_of(c) : 0;

@@ -15,7 +15,8 @@ struct graph::factor {
   id base;
   number exponent;
   id symbolic = -1;
-  bool of_root = false;  ///< stands for the power of a root, sqrt(base)^(2 exponent): without a value for negative bases
+  bool of_root =
+      false;  ///< stands for the power of a root, sqrt(base)^(2 exponent): without a value for negative bases
 };
 
 /// Appends a power; that of a root goes with those of what is below the root.
@@ -114,7 +115,8 @@ constexpr void graph::merge_equal_bases(std::vector<factor>& list, number& c, bo
     }
     // What has no value for negative bases, or none at zero, and base^sum would have.
     bool const positive_alone = fractions && detail::is_whole(sum) && !known(base, assumption::nonnegative);
-    bool const not_at_zero = poles && !sum.is_negative() && (!known(base, assumption::nonzero) || (positive_alone && sum.is_zero()));
+    bool const not_at_zero =
+        poles && !sum.is_negative() && (!known(base, assumption::nonzero) || (positive_alone && sum.is_zero()));
     number above = sum;
     if (not_at_zero) {
       // base^(whole part) base^-(rest), which is less than 1, or of whole exponents 1, or of roots a half.
@@ -122,7 +124,8 @@ constexpr void graph::merge_equal_bases(std::vector<factor>& list, number& c, bo
       if (positive_alone) {
         below = detail::ratio(1, 2);
       } else if (!detail::is_whole(sum)) {
-        below = sum.exact ? detail::plus(detail::integer(detail::floor_of(sum) + 1), detail::negated(sum)) : detail::ratio(1, 2);
+        below = sum.exact ? detail::plus(detail::integer(detail::floor_of(sum) + 1), detail::negated(sum))
+                          : detail::ratio(1, 2);
       }
       above = detail::plus(sum, below);
       put(base, pow(base, num(detail::negated(below))));
@@ -234,7 +237,8 @@ constexpr id graph::mul(std::span<id const> factors) {
     }
   }
   if (out.size() == 1) return out[0];
-  if (out.size() == 2 && is_number(out[0]) && at(out[1]).what == kind::sum && !at(out[0]).infinite) return distributed(c, out[1]);
+  if (out.size() == 2 && is_number(out[0]) && at(out[1]).what == kind::sum && !at(out[0]).infinite)
+    return distributed(c, out[1]);
   // Numbers come first in the order, so a coefficient stays where it is.
   detail::insertion_sort(out, [this](id a, id b) { return before(a, b); });
   graph_node n;

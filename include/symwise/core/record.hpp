@@ -26,11 +26,15 @@ namespace detail {
 
 template <class R>
 struct record_without_name {
-  static_assert(sizeof(R) == 0, "symwise: a function's record has to have a name, `static constexpr std::string_view name = \"f\"`; the record in record_without_name<...> has none");
+  static_assert(sizeof(R) == 0,
+                "symwise: a function's record has to have a name, `static constexpr std::string_view name = \"f\"`; "
+                "the record in record_without_name<...> has none");
 };
 template <class R>
 struct record_without_arity {
-  static_assert(sizeof(R) == 0, "symwise: a function's record has to have a number of arguments, `static constexpr int arity = 1`; the record in record_without_arity<...> has none");
+  static_assert(sizeof(R) == 0,
+                "symwise: a function's record has to have a number of arguments, `static constexpr int arity = 1`; the "
+                "record in record_without_arity<...> has none");
 };
 template <class R>
 constexpr int arity_of() {
@@ -114,14 +118,17 @@ constexpr record_info describe() {
     r.specials = static_cast<int>(std::size(R::special_values));
   }
   if constexpr (requires { &R::build; }) r.build = &R::build;
-  if constexpr (requires { R::canonical(handle{}); } || requires { R::canonical(handle{}, handle{}); }) r.canonical = &canonical_of<R>;
+  if constexpr (requires { R::canonical(handle{}); } || requires { R::canonical(handle{}, handle{}); })
+    r.canonical = &canonical_of<R>;
   if constexpr (requires { &R::infer; }) r.infer = &R::infer;
   if constexpr (requires { &R::expand; }) r.expand = &R::expand;
   if constexpr (requires { &R::derive; }) {
     r.derive = &R::derive;
-  } else if constexpr (requires { R::has_partials; } || requires { &R::template partials<handle>; } ||
-                       requires { &R::template partials<handle, handle>; } || requires { &R::template partials<handle, handle, handle>; } ||
-                       requires { &R::template partials<handle, handle, handle, handle>; }) {
+  } else if constexpr (
+      requires { R::has_partials; } || requires { &R::template partials<handle>; } ||
+      requires { &R::template partials<handle, handle>; } ||
+      requires { &R::template partials<handle, handle, handle>; } ||
+      requires { &R::template partials<handle, handle, handle, handle>; }) {
     r.derive = &derive_by_partials<R>;
   } else {
     r.derive = &derive_nothing<R>;

@@ -20,17 +20,17 @@ struct record_info {
   std::string_view sympy;
   std::string_view c;
   std::string_view latex;
-  std::string_view infix;   ///< between two arguments, for relations and logic
-  int strength = 0;         ///< of an infix: 0 as a relation, 1 as `and`, 2 as `or`
-  std::uint64_t hash = 0;   ///< of the qualified type name: pointers have no order in constant expressions
-  int arity = 0;            ///< number of arguments, -1 for any number
+  std::string_view infix;  ///< between two arguments, for relations and logic
+  int strength = 0;        ///< of an infix: 0 as a relation, 1 as `and`, 2 as `or`
+  std::uint64_t hash = 0;  ///< of the qualified type name: pointers have no order in constant expressions
+  int arity = 0;           ///< number of arguments, -1 for any number
   value_type result = value_type::real;
   symmetry parity = symmetry::none;
-  int conditions = 0;       ///< number of leading arguments that are truth values
-  bool exponential = false; ///< f(a) f(b) = f(a + b) and f(a)^n = f(n a)
-  bool reduction = false;   ///< maps an array to one number
-  facts codomain;           ///< sign facts of the values
-  double value = 0;         ///< of a named constant
+  int conditions = 0;        ///< number of leading arguments that are truth values
+  bool exponential = false;  ///< f(a) f(b) = f(a + b) and f(a)^n = f(n a)
+  bool reduction = false;    ///< maps an array to one number
+  facts codomain;            ///< sign facts of the values
+  double value = 0;          ///< of a named constant
   special_value const* special = nullptr;
   int specials = 0;
   /// Builds the canonical node, for records that do so themselves.

@@ -135,7 +135,8 @@ constexpr number graph::content(id sum) const {
     p = detail::gcd(p, detail::magnitude(c.p));
     auto const below = static_cast<std::uint64_t>(c.q);
     std::uint64_t const multiple = below / detail::gcd(q, below);
-    if (__builtin_mul_overflow(q, multiple, &q) || q > (std::uint64_t{1} << 62U)) return detail::integer(negative ? -1 : 1);
+    if (__builtin_mul_overflow(q, multiple, &q) || q > (std::uint64_t{1} << 62U))
+      return detail::integer(negative ? -1 : 1);
   }
   if (p > (std::uint64_t{1} << 62U)) return detail::integer(negative ? -1 : 1);
   auto const above = static_cast<std::int64_t>(p);

@@ -16,7 +16,8 @@ template <fixed_string Name, assumption... Assumptions>
 struct symbol : expression_base {
   static constexpr std::string_view name = Name.view();
   static constexpr facts known = (facts(real) | ... | facts(Assumptions));
-  static_assert(!known.contradictory(), "symwise: these assumptions about a symbol contradict each other; leave out one of them");
+  static_assert(!known.contradictory(),
+                "symwise: these assumptions about a symbol contradict each other; leave out one of them");
 
   static constexpr int literal_count = 0;
   static constexpr int size = 1;

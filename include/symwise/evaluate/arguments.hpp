@@ -3,8 +3,8 @@
 #include <symwise/evaluate/error.hpp>
 
 #include <concepts>
-#include <functional>
 #include <cstddef>
+#include <functional>
 #include <ranges>
 #include <string>
 #include <tuple>
@@ -27,7 +27,8 @@ concept has_data = requires(T& t) {
 
 /// A contiguous range of numbers: std::vector, std::array, std::span (a pointer with a size), Eigen arrays and vectors, C arrays.
 template <class T>
-concept array_argument = (std::ranges::contiguous_range<T> && std::ranges::sized_range<T>) || detail::has_data<std::remove_reference_t<T>>;
+concept array_argument =
+    (std::ranges::contiguous_range<T> && std::ranges::sized_range<T>) || detail::has_data<std::remove_reference_t<T>>;
 
 /// A single number.
 template <class T>
@@ -56,9 +57,10 @@ using element_of = std::remove_cv_t<std::remove_pointer_t<decltype(data_of(std::
 
 template <class T>
 struct no_argument {
-  static_assert(sizeof(T) == 0,
-                "symwise: an argument of a function is a number, a contiguous range of float or double (std::vector, std::span, "
-                "std::array ...), or an expression; this one, in no_argument<...>, is none of them");
+  static_assert(
+      sizeof(T) == 0,
+      "symwise: an argument of a function is a number, a contiguous range of float or double (std::vector, std::span, "
+      "std::array ...), or an expression; this one, in no_argument<...>, is none of them");
 };
 template <class A, class B>
 struct mixed_elements {
@@ -79,7 +81,8 @@ struct call_element {
       return std::type_identity<T>{};
     }
   }
-  using of_scalars = std::conditional_t<sizeof...(A) != 0 && (std::is_same_v<std::remove_cvref_t<A>, float> && ...), float, double>;
+  using of_scalars =
+      std::conditional_t<sizeof...(A) != 0 && (std::is_same_v<std::remove_cvref_t<A>, float> && ...), float, double>;
   using type = typename decltype(first<of_scalars, A..., int>())::type;
 };
 

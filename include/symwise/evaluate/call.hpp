@@ -16,9 +16,10 @@ namespace detail {
 
 template <class R>
 struct not_evaluable {
-  static_assert(sizeof(R) == 0,
-                "symwise: this function has no evaluation here; include <symwise/special.hpp>, which evaluates special functions "
-                "through Boost.Math, or give its record a `scalar` function; its record is in not_evaluable<...>");
+  static_assert(
+      sizeof(R) == 0,
+      "symwise: this function has no evaluation here; include <symwise/special.hpp>, which evaluates special functions "
+      "through Boost.Math, or give its record a `scalar` function; its record is in not_evaluable<...>");
 };
 
 /// The function of record R of scalars.
@@ -71,7 +72,8 @@ inline auto call_by_lanes(A const&... arguments) {
   } else {
     alignas(64) T result[w];
     for (std::size_t k = 0; k < w; ++k) {
-      result[k] = std::apply([k](auto const&... argument) { return static_cast<T>(scalar_call<R, T>(argument[k]...)); }, all);
+      result[k] =
+          std::apply([k](auto const&... argument) { return static_cast<T>(scalar_call<R, T>(argument[k]...)); }, all);
     }
     return batch::load_aligned(result);
   }

@@ -42,7 +42,8 @@ inline void exact_step(exact_instruction const& c, lane_values<T, W>* value, T c
   T const* const d = operand(2);
   T product[W];
   bool const divides = c.quotient[0] >= 0;
-  for (std::size_t j = 0; divides && j < W; ++j) product[j] = b[j] * value[c.quotient[0]].lane[j] / value[c.quotient[1]].lane[j];
+  for (std::size_t j = 0; divides && j < W; ++j)
+    product[j] = b[j] * value[c.quotient[0]].lane[j] / value[c.quotient[1]].lane[j];
   for (std::size_t j = 0; j < W; ++j) {
     switch (c.op) {
       case operation::input:
@@ -86,7 +87,8 @@ template <class Record>
 inline double combine_pairwise(double* partial, std::size_t count, std::size_t stride) {
   if (count == 0) return Record::template identity<double>();
   for (std::size_t step = 1; step < count; step *= 2) {
-    for (std::size_t k = 0; k + step < count; k += 2 * step) partial[k * stride] = Record::combine(partial[k * stride], partial[(k + step) * stride]);
+    for (std::size_t k = 0; k + step < count; k += 2 * step)
+      partial[k * stride] = Record::combine(partial[k * stride], partial[(k + step) * stride]);
   }
   return partial[0];
 }

@@ -19,7 +19,9 @@ namespace detail {
 template <class Work>
 void in_parallel(std::size_t count, std::size_t size, int threads, Work const& work) {
   constexpr std::size_t least = 16384;  // elements a thread
-  std::size_t wanted = threads == 1 ? 1 : threads > 1 ? static_cast<std::size_t>(threads) : std::max(1U, std::thread::hardware_concurrency());
+  std::size_t wanted = threads == 1  ? 1
+                       : threads > 1 ? static_cast<std::size_t>(threads)
+                                     : std::max(1U, std::thread::hardware_concurrency());
   wanted = std::min(wanted, std::max<std::size_t>(1, count * size / least));
   if (wanted <= 1) {
     work(std::size_t{0}, count);
@@ -31,7 +33,8 @@ void in_parallel(std::size_t count, std::size_t size, int threads, Work const& w
 #if defined(__cpp_exceptions)
   try {
 #endif
-    for (; begun < wanted; ++begun) pool.emplace_back([&work, count, wanted, begun] { work(count * begun / wanted, count * (begun + 1) / wanted); });
+    for (; begun < wanted; ++begun)
+      pool.emplace_back([&work, count, wanted, begun] { work(count * begun / wanted, count * (begun + 1) / wanted); });
 #if defined(__cpp_exceptions)
   } catch (...) {
     for (std::size_t k = begun; k < wanted; ++k) work(count * k / wanted, count * (k + 1) / wanted);

@@ -18,8 +18,14 @@ namespace detail {
 /// elements, products feed sums as fma, integer powers become products.
 class emitter {
  public:
-  constexpr emitter(graph const& g, levels& when, std::span<std::string_view const> inputs, std::span<id const> roots, bool strict)
-      : g_(g), when_(when), inputs_(inputs), strict_(strict), slot_(static_cast<std::size_t>(g.size()), -1), uses_(slot_.size(), 0),
+  constexpr emitter(graph const& g, levels& when, std::span<std::string_view const> inputs, std::span<id const> roots,
+                    bool strict)
+      : g_(g),
+        when_(when),
+        inputs_(inputs),
+        strict_(strict),
+        slot_(static_cast<std::size_t>(g.size()), -1),
+        uses_(slot_.size(), 0),
         index_(128, -1) {
     std::vector<char> const needed = reachable(g, roots);
     for (id ex = 0; ex < g.size(); ++ex) {
@@ -29,11 +35,13 @@ class emitter {
     }
     for (id r : roots) uses_[static_cast<std::size_t>(r)] += 2;
     absorbs_.resize(slot_.size(), 0);
-    for (id ex : needed_) absorbs_[static_cast<std::size_t>(ex)] = g.at(ex).what == kind::sum && !strict && absorbs_coefficient(ex) ? 1 : 0;
+    for (id ex : needed_)
+      absorbs_[static_cast<std::size_t>(ex)] = g.at(ex).what == kind::sum && !strict && absorbs_coefficient(ex) ? 1 : 0;
     // Children come before parents. Products, powers and sums that take a coefficient in wait for the one that uses them.
     for (id ex : needed_) {
       kind const k = g.at(ex).what;
-      if (k != kind::product && k != kind::power && k != kind::number && absorbs_[static_cast<std::size_t>(ex)] == 0) slot_of(ex);
+      if (k != kind::product && k != kind::power && k != kind::number && absorbs_[static_cast<std::size_t>(ex)] == 0)
+        slot_of(ex);
     }
     for (id r : roots) results_.push_back(slot_of(r));
   }
@@ -79,7 +87,8 @@ class emitter {
     return index_[s];
   }
   static constexpr std::uint64_t key(instruction const& i) {
-    std::uint64_t h = mix(static_cast<std::uint64_t>(i.op) + 0x9E3779B97F4A7C15U, static_cast<std::uint64_t>(i.input + 1));
+    std::uint64_t h =
+        mix(static_cast<std::uint64_t>(i.op) + 0x9E3779B97F4A7C15U, static_cast<std::uint64_t>(i.input + 1));
     for (int k = 0; k < i.count; ++k) h = mix(h, static_cast<std::uint64_t>(i.operands[k]));
     if (i.record != nullptr) h = mix(h, i.record->hash);
     return i.op == operation::constant ? mix(h, std::bit_cast<std::uint64_t>(i.value)) : h;
@@ -103,7 +112,8 @@ class emitter {
     return -1;
   }
 
-  constexpr instruction make_instruction(operation op, std::initializer_list<int> operands, record_info const* record = nullptr) const {
+  constexpr instruction make_instruction(operation op, std::initializer_list<int> operands,
+                                         record_info const* record = nullptr) const {
     instruction i;
     i.op = op;
     i.record = record;
@@ -146,7 +156,8 @@ class emitter {
         instruction i;
         i.op = operation::input;
         i.when = when_.of(ex);
-        while (i.input + 1 < static_cast<int>(inputs_.size()) && inputs_[static_cast<std::size_t>(++i.input)] != n.name) {
+        while (i.input + 1 < static_cast<int>(inputs_.size()) &&
+               inputs_[static_cast<std::size_t>(++i.input)] != n.name) {
         }
         if (inputs_.empty() || inputs_[static_cast<std::size_t>(i.input)] != n.name) i.input = -1;
         return put(i);
@@ -176,7 +187,8 @@ class emitter {
     }
     if (n.record == head<min_>() || n.record == head<max_>()) {
       int v = slot_of(a[0]);
-      for (std::size_t k = 1; k < a.size(); ++k) v = put(make_instruction(operation::call, {v, slot_of(a[k])}, n.record));
+      for (std::size_t k = 1; k < a.size(); ++k)
+        v = put(make_instruction(operation::call, {v, slot_of(a[k])}, n.record));
       return v;
     }
     instruction i;
@@ -206,7 +218,9 @@ class emitter {
     return put(i);
   }
 
-  static constexpr bool leads(record_info const* a, record_info const* b) { return a->joint != nullptr && a->joint() == b; }
+  static constexpr bool leads(record_info const* a, record_info const* b) {
+    return a->joint != nullptr && a->joint() == b;
+  }
 
   // Powers.
   constexpr int power_of_slot(int x, std::int64_t n) {
@@ -235,7 +249,8 @@ class emitter {
     std::vector<int> parts;
     bool below = false;
     if (!power_parts(ex, parts, below)) {
-      return put(make_instruction(operation::call, {slot_of(g_.operand(ex, 0)), slot_of(g_.operand(ex, 1))}, head<pow_>()));
+      return put(
+          make_instruction(operation::call, {slot_of(g_.operand(ex, 0)), slot_of(g_.operand(ex, 1))}, head<pow_>()));
     }
     int v = parts[0];
     if (parts.size() > 1) v = binary(operation::multiply, v, parts[1]);
@@ -251,7 +266,8 @@ class emitter {
       found = false;
       for (std::size_t a = 0; a < list.size() && !found; ++a) {
         for (std::size_t b = a + 1; b < list.size() && !found; ++b) {
-          int const p = find(make_instruction(operation::multiply, {std::min(list[a], list[b]), std::max(list[a], list[b])}));
+          int const p =
+              find(make_instruction(operation::multiply, {std::min(list[a], list[b]), std::max(list[a], list[b])}));
           if (p < 0) continue;
           list[a] = p;
           list.erase(list.begin() + static_cast<std::ptrdiff_t>(b));
@@ -274,7 +290,8 @@ class emitter {
     for (id t : g_.operands(ex)) {
       graph_node const& n = g_.at(t);
       bool takes = n.what == kind::number || (n.what == kind::product && g_.is_number(g_.operand(t, 0)));
-      for (int k = 0; !takes && n.what == kind::product && k < n.count; ++k) takes = absorbs_[static_cast<std::size_t>(g_.operand(t, k))] != 0;
+      for (int k = 0; !takes && n.what == kind::product && k < n.count; ++k)
+        takes = absorbs_[static_cast<std::size_t>(g_.operand(t, k))] != 0;
       if (!takes || (n.what == kind::product && uses_[static_cast<std::size_t>(t)] != 1)) return false;
     }
     return true;
@@ -290,7 +307,8 @@ class emitter {
     if (g_.is_number(g_.operand(ex, 0))) c = times(c, g_.at(g_.operand(ex, 0)).value);
     id absorbing = -1;
     for (id f : g_.operands(ex)) {
-      if (varies && !c.is_one() && absorbs_[static_cast<std::size_t>(f)] != 0 && slot_[static_cast<std::size_t>(f)] < 0) absorbing = f;
+      if (varies && !c.is_one() && absorbs_[static_cast<std::size_t>(f)] != 0 && slot_[static_cast<std::size_t>(f)] < 0)
+        absorbing = f;
     }
     std::vector<int> above[2];  // [0] what does not vary, [1] what does
     std::vector<int> below[2];
@@ -320,7 +338,8 @@ class emitter {
       if (!c.is_one()) above[0].push_back(constant(c.value()));
       int const numerator = chain(above[0]);
       int const denominator = chain(below[0]);
-      result.a = denominator < 0 ? numerator : binary(operation::divide, numerator < 0 ? constant(1) : numerator, denominator);
+      result.a =
+          denominator < 0 ? numerator : binary(operation::divide, numerator < 0 ? constant(1) : numerator, denominator);
       return result;
     }
     int const divisor = chain(below[1]);
@@ -401,7 +420,8 @@ class emitter {
   /// Can the last multiplication of a term become part of an fma? Not when others need the product.
   constexpr bool taken_up(id term, level here) const {
     kind const k = g_.at(term).what;
-    if (strict_ || uses_[static_cast<std::size_t>(term)] != 1 || slot_[static_cast<std::size_t>(term)] >= 0) return false;
+    if (strict_ || uses_[static_cast<std::size_t>(term)] != 1 || slot_[static_cast<std::size_t>(term)] >= 0)
+      return false;
     return (k == kind::product || k == kind::power) && is_varying(here);
   }
   constexpr summand summand_of(id term, level here, number const& factor) {
@@ -444,8 +464,8 @@ class emitter {
   /// The sum times a number.
   constexpr int emit_sum(id ex, number const& factor) {
     level const here = when_.of(ex);
-    int result = -1;         // the sum so far, or
-    bool opposite = false;   // its opposite
+    int result = -1;        // the sum so far, or
+    bool opposite = false;  // its opposite
     auto add_plain = [&](int v, bool negative) {
       if (result < 0) {
         result = v;
@@ -466,7 +486,10 @@ class emitter {
       level const l = when_.of(t);
       summand const s = summand_of(t, l == here || is_varying(l) ? here : 0, factor);
       list.push_back(s);
-      order.push_back(is_varying(l) == is_varying(here) && l == here ? 1000 + (s.value.b >= 0 ? 2 : s.negative ? 1 : 0) : l);
+      order.push_back(is_varying(l) == is_varying(here) && l == here ? 1000 + (s.value.b >= 0 ? 2
+                                                                               : s.negative   ? 1
+                                                                                              : 0)
+                                                                     : l);
     }
     if (!strict_) {
       insertion_sort(order, std::less<>{}, [&list](std::size_t a, std::size_t b) { std::swap(list[a], list[b]); });

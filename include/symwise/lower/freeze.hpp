@@ -125,7 +125,9 @@ struct computed {
     if constexpr (attempt.fits) {
       return attempt;
     } else if constexpr (Room > (1 << 18)) {
-      static_assert(Room == 0, "symwise: this expression has more than a quarter of a million parts; split it into several functions");
+      static_assert(
+          Room == 0,
+          "symwise: this expression has more than a quarter of a million parts; split it into several functions");
       return attempt;
     } else {
       return computed<Stage, Roots, 4 * Room>::settled();

@@ -34,7 +34,8 @@ constexpr id hoisted_sum(graph& g, levels& when, id a) {
   if (g.at(a).what == kind::product) {
     std::vector<id> outside;
     std::vector<id> inside;
-    for (int k = 0; k < g.at(a).count; ++k) (is_varying(when.of(g.operand(a, k))) ? inside : outside).push_back(g.operand(a, k));
+    for (int k = 0; k < g.at(a).count; ++k)
+      (is_varying(when.of(g.operand(a, k))) ? inside : outside).push_back(g.operand(a, k));
     if (!outside.empty()) {
       outside.push_back(hoisted_sum(g, when, g.mul(inside)));
       return g.mul(outside);

@@ -5,17 +5,17 @@ namespace symwise::inline SYMWISE_ABI {
 
 /// What a machine does in one step. Everything else is a call of a record.
 enum class operation : unsigned char {
-  input,         ///< an argument of the function, a scalar or an element of an array
+  input,  ///< an argument of the function, a scalar or an element of an array
   constant,
-  add,           ///< a + b
-  subtract,      ///< a - b
-  multiply,      ///< a b
-  divide,        ///< a / b
-  quotient,      ///< a / b of two scalars, to be multiplied by; where it is not a normal number the loop divides instead
-  negate,        ///< -a
-  fma,           ///< a b + c
-  fms,           ///< a b - c
-  fnma,          ///< c - a b
+  add,       ///< a + b
+  subtract,  ///< a - b
+  multiply,  ///< a b
+  divide,    ///< a / b
+  quotient,  ///< a / b of two scalars, to be multiplied by; where it is not a normal number the loop divides instead
+  negate,    ///< -a
+  fma,       ///< a b + c
+  fms,       ///< a b - c
+  fnma,      ///< c - a b
   sqrt,
   call,          ///< a record's function of a, b, ...
   joint,         ///< as call, computed together with the function that the next instruction stands for
@@ -34,11 +34,11 @@ struct instruction {
   operation op = operation::constant;
   value_type type = value_type::real;
   level when = 0;
-  unsigned passes = 0;                    ///< bit p - 1: computed in pass p
+  unsigned passes = 0;  ///< bit p - 1: computed in pass p
   int operands[4] = {-1, -1, -1, -1};
-  int count = 0;                          ///< of operands
-  int input = -1;                         ///< index of the input
-  double value = 0;                       ///< of a constant
+  int count = 0;     ///< of operands
+  int input = -1;    ///< index of the input
+  double value = 0;  ///< of a constant
   record_info const* record = nullptr;
 
   friend constexpr bool operator==(instruction const&, instruction const&) = default;

@@ -70,7 +70,8 @@ struct output_of {
   }
   static constexpr auto form() {
     if constexpr (is_tuple<type>) {
-      return many_results<decltype(output_of<boost::hana::at_c<0>(E)>::form()), decltype(boost::hana::size(std::declval<type>()))::value>{};
+      return many_results<decltype(output_of<boost::hana::at_c<0>(E)>::form()),
+                          decltype(boost::hana::size(std::declval<type>()))::value>{};
     } else {
       return single_result{};
     }
@@ -112,8 +113,8 @@ struct program_maker {
   template <class Names, options Options, class... Bound>
   static constexpr auto compiled_program(bound_list<Bound...>) {
     constexpr unsigned all = Names::size >= 32 ? ~0U : (1U << static_cast<unsigned>(Names::size)) - 1U;
-    return compiled<Names, shape_of_call{all, Options.strict}, joined_context<Options.strict, typename Bound::expression_type...>(),
-                    Bound...>::value;
+    return compiled<Names, shape_of_call{all, Options.strict},
+                    joined_context<Options.strict, typename Bound::expression_type...>(), Bound...>::value;
   }
 };
 

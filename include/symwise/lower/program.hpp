@@ -1,10 +1,10 @@
 #pragma once
 #include <symwise/core/symbol.hpp>
 #include <symwise/lower/emit.hpp>
-#include <symwise/rewrite/factor.hpp>
 #include <symwise/lower/freeze.hpp>
 #include <symwise/lower/hoist.hpp>
 #include <symwise/lower/schedule.hpp>
+#include <symwise/rewrite/factor.hpp>
 
 #include <array>
 
@@ -47,7 +47,8 @@ struct program_code {
   /// Calls of a function per element.
   [[nodiscard]] constexpr int calls(std::string_view name) const {
     int n = 0;
-    for (int k = 0; k < size; ++k) n += at(k).record != nullptr && at(k).record->name == name && is_varying(at(k).when) ? 1 : 0;
+    for (int k = 0; k < size; ++k)
+      n += at(k).record != nullptr && at(k).record->name == name && is_varying(at(k).when) ? 1 : 0;
     return n;
   }
 
@@ -113,7 +114,8 @@ struct input_names {
 constexpr id truth_as_number(graph& g, id ex) {
   int const conditions = g.at(ex).what == kind::function ? g.at(ex).record->conditions : 0;
   bool truths = false;
-  for (int k = conditions; k < g.at(ex).count; ++k) truths = truths || g.at(g.operand(ex, k)).type == value_type::boolean;
+  for (int k = conditions; k < g.at(ex).count; ++k)
+    truths = truths || g.at(g.operand(ex, k)).type == value_type::boolean;
   if (!truths) return ex;
   std::vector<id> operands(g.operands(ex).begin(), g.operands(ex).end());
   for (std::size_t k = static_cast<std::size_t>(conditions); k < operands.size(); ++k) {
@@ -197,12 +199,13 @@ struct merged_outputs {
 };
 
 template <class Names, shape_of_call Shape, auto C, class... Outputs>
-inline constexpr auto merged = frozen_result<merged_outputs<Names, Shape, C, Outputs...>, static_cast<int>(sizeof...(Outputs)),
-                                             32 + 2 * (Outputs::size + ... + 0)>;
+inline constexpr auto merged = frozen_result<merged_outputs<Names, Shape, C, Outputs...>,
+                                             static_cast<int>(sizeof...(Outputs)), 32 + 2 * (Outputs::size + ... + 0)>;
 
 /// Copies instructions into a program with so much room; its `size` tells how much there had to be.
 template <int Room, int Outputs>
-constexpr program_code<Room, Outputs> stored_program(std::vector<instruction> const& code, std::vector<int> const& results) {
+constexpr program_code<Room, Outputs> stored_program(std::vector<instruction> const& code,
+                                                     std::vector<int> const& results) {
   program_code<Room, Outputs> p;
   p.size = static_cast<int>(code.size());
   if (p.size > Room) return p;

@@ -23,20 +23,24 @@ constexpr void schedule(std::vector<instruction>& code, std::vector<int>& result
   for (std::size_t i = 0; i < n; ++i) {
     std::array<int, 4> needs{};
     int const count = code[i].count;
-    for (int k = 0; k < count; ++k) needs[static_cast<std::size_t>(k)] = registers[static_cast<std::size_t>(code[i].operands[k])];
+    for (int k = 0; k < count; ++k)
+      needs[static_cast<std::size_t>(k)] = registers[static_cast<std::size_t>(code[i].operands[k])];
     insertion_sort(needs, [](int a, int b) { return a > b; });
     for (int k = 0; k < count; ++k) registers[i] = std::max(registers[i], needs[static_cast<std::size_t>(k)] + k);
   }
   // A joint call and its second result stay together.
   std::vector<int> mate(n, -1);
   for (std::size_t i = 0; i < n; ++i) {
-    if (code[i].op == operation::joint_second) mate[static_cast<std::size_t>(code[i].operands[0])] = static_cast<int>(i);
+    if (code[i].op == operation::joint_second)
+      mate[static_cast<std::size_t>(code[i].operands[0])] = static_cast<int>(i);
   }
   std::vector<int> roots;
   for (std::size_t i = 0; i < n; ++i) {
     if (code[i].op == operation::reduce) roots.push_back(static_cast<int>(i));
   }
-  insertion_sort(roots, [&](int a, int b) { return code[static_cast<std::size_t>(a)].when < code[static_cast<std::size_t>(b)].when; });
+  insertion_sort(roots, [&](int a, int b) {
+    return code[static_cast<std::size_t>(a)].when < code[static_cast<std::size_t>(b)].when;
+  });
   roots.insert(roots.end(), results.begin(), results.end());
 
   // Only what the results need: reductions that nothing uses are no roots.
@@ -72,8 +76,9 @@ constexpr void schedule(std::vector<instruction>& code, std::vector<int>& result
       }
       stack.emplace_back(i, true);
       std::vector<int> operands(c.operands, c.operands + c.count);
-      insertion_sort(operands,
-                     [&](int a, int b) { return registers[static_cast<std::size_t>(a)] < registers[static_cast<std::size_t>(b)]; });
+      insertion_sort(operands, [&](int a, int b) {
+        return registers[static_cast<std::size_t>(a)] < registers[static_cast<std::size_t>(b)];
+      });
       for (int a : operands) stack.emplace_back(a, false);
     }
   }

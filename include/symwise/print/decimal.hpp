@@ -56,7 +56,8 @@ class natural {
   constexpr void subtract(natural const& b) {
     std::int64_t carry = 0;
     for (std::size_t k = 0; k < digits_.size(); ++k) {
-      carry += static_cast<std::int64_t>(digits_[k]) - (k < b.digits_.size() ? static_cast<std::int64_t>(b.digits_[k]) : 0);
+      carry +=
+          static_cast<std::int64_t>(digits_[k]) - (k < b.digits_.size() ? static_cast<std::int64_t>(b.digits_[k]) : 0);
       digits_[k] = static_cast<std::uint32_t>(carry);
       carry >>= 32;
     }

@@ -14,7 +14,17 @@ namespace symwise::inline SYMWISE_ABI {
 namespace detail {
 
 /// How tightly the parts of a text hold together; what is looser than its place asks for goes into parentheses.
-enum class binding_strength : unsigned char { disjunction, conjunction, negation, relation, sum, product, unary, power, atom };
+enum class binding_strength : unsigned char {
+  disjunction,
+  conjunction,
+  negation,
+  relation,
+  sum,
+  product,
+  unary,
+  power,
+  atom
+};
 
 /// A piece of text and what it is.
 struct piece_of_text {
@@ -158,7 +168,8 @@ class text_writer {
           if (v.p != 1 || (v.q == 1 && g_.as_written)) above.push_back(decimal(v.p));
           if (v.q != 1) below.push_back(decimal(v.q));
         }
-      } else if (n.what == kind::power && g_.is_number(g_.operand(f, 1)) && g_.at(g_.operand(f, 1)).value.is_negative()) {
+      } else if (n.what == kind::power && g_.is_number(g_.operand(f, 1)) &&
+                 g_.at(g_.operand(f, 1)).value.is_negative()) {
         number const e_ = negated(g_.at(g_.operand(f, 1)).value);
         below.push_back(enclosed(power_of(g_.operand(f, 0), e_), strength::unary));
       } else {
@@ -197,7 +208,9 @@ class text_writer {
     record_info const& r = *g_.at(ex).record;
     std::span<id const> const a = g_.operands(ex);
     if (!r.infix.empty() && a.size() == 2) {
-      strength const own = r.strength == 0 ? strength::relation : r.strength == 1 ? strength::conjunction : strength::disjunction;
+      strength const own = r.strength == 0   ? strength::relation
+                           : r.strength == 1 ? strength::conjunction
+                                             : strength::disjunction;
       auto const tighter = static_cast<strength>(static_cast<unsigned char>(own) + 1);
       return {enclosed(a[0], tighter) + " " + r.infix + " " + enclosed(a[1], tighter), own};
     }

@@ -47,7 +47,9 @@ constexpr bool has_base(graph const& g, id term, id base) {
 constexpr bool may_share_factors(graph const& g, id sum) {
   id const first = g.operand(sum, 0);
   id const second = g.operand(sum, 1);
-  auto shares = [&g, second](id f) { return g.at(f).what != kind::number && has_base(g, second, g.at(f).what == kind::power ? g.operand(f, 0) : f); };
+  auto shares = [&g, second](id f) {
+    return g.at(f).what != kind::number && has_base(g, second, g.at(f).what == kind::power ? g.operand(f, 0) : f);
+  };
   if (g.at(first).what != kind::product) return shares(first) || has_base(g, second, first);
   for (id f : g.operands(first)) {
     if (shares(f) || has_base(g, second, f)) return true;
@@ -81,7 +83,8 @@ constexpr id common_factors_out(graph& g, id sum) {
     for (power_of const& f : factors_of(g, term)) {
       number exponent = f.exponent;
       for (power_of const& c : common) {
-        if (c.base == f.base && c.exponent.is_negative() == f.exponent.is_negative()) exponent = plus(exponent, negated(c.exponent));
+        if (c.base == f.base && c.exponent.is_negative() == f.exponent.is_negative())
+          exponent = plus(exponent, negated(c.exponent));
       }
       if (!exponent.is_zero()) left.push_back(g.pow(f.base, g.num(exponent)));
     }

@@ -13,7 +13,8 @@ constexpr auto g = gradient(f, x, y);
 static_assert(decltype(boost::hana::size(g))::value == 2 && g[0_c] == 2 * x * y && g[1_c] == pow(x, 2) + cos(y));
 
 constexpr auto h = hessian(f, x, y);
-static_assert(decltype(boost::hana::size(h))::value == 2 && h[0_c][0_c] == 2 * y && h[0_c][1_c] == 2 * x && h[1_c][0_c] == h[0_c][1_c] && h[1_c][1_c] == -sin(y));
+static_assert(decltype(boost::hana::size(h))::value == 2 && h[0_c][0_c] == 2 * y && h[0_c][1_c] == 2 * x &&
+              h[1_c][0_c] == h[0_c][1_c] && h[1_c][1_c] == -sin(y));
 
 constexpr auto j = jacobian(boost::hana::make_tuple(x * y, x + y, exp(x)), x, y);
 static_assert(decltype(boost::hana::size(j))::value == 3 && decltype(boost::hana::size(j[0_c]))::value == 2);

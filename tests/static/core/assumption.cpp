@@ -9,4 +9,5 @@ static_assert((facts(positive) & facts(negative)) == facts(nonzero), "what both 
 static_assert((facts(positive) | negative).contradictory() && (facts(nonnegative) | negative).contradictory());
 static_assert(!(facts(nonnegative) | nonpositive).contradictory(), "zero is both");
 static_assert((facts(nonnegative) | nonpositive | nonzero).contradictory());
-static_assert(detail::reflected(positive) == facts(negative) && detail::reflected(facts(integer) | nonpositive) == (facts(integer) | nonnegative));
+static_assert(detail::reflected(positive) == facts(negative) &&
+              detail::reflected(facts(integer) | nonpositive) == (facts(integer) | nonnegative));

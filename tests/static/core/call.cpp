@@ -14,10 +14,13 @@ static_assert(sin(-x * y) + sin(x * y) == 0);
 
 // Exact values.
 static_assert(exp(0 * x) == 1 && sin(0 * x) == 0 && log(value(1)) == 0 && cos(0 * x) == 1 && erf(0 * x) == 0);
-static_assert(sin(sw::pi) == 0 && cos(sw::pi) == -1 && sin(sw::pi / 6) == value(sw::rational(1, 2)) && cos(2 * sw::pi / 3) == value(sw::rational(-1, 2)));
-static_assert(sin(sw::pi / 4) == sqrt(value(2)) / 2 && tan(sw::pi / 4) == 1 && sin(-7 * sw::pi / 6) == value(sw::rational(1, 2)));
+static_assert(sin(sw::pi) == 0 && cos(sw::pi) == -1 && sin(sw::pi / 6) == value(sw::rational(1, 2)) &&
+              cos(2 * sw::pi / 3) == value(sw::rational(-1, 2)));
+static_assert(sin(sw::pi / 4) == sqrt(value(2)) / 2 && tan(sw::pi / 4) == 1 &&
+              sin(-7 * sw::pi / 6) == value(sw::rational(1, 2)));
 static_assert(!(sin(x * sw::pi) == 0) && !(cos(x * sw::pi) == -1) && !(sin(sw::pi / 5) == 0), "x pi is not pi");
-static_assert(exp(sw::infinity) == sw::inf && exp(-sw::infinity) == 0 && erf(-sw::infinity) == -1 && tanh(sw::infinity) == 1);
+static_assert(exp(sw::infinity) == sw::inf && exp(-sw::infinity) == 0 && erf(-sw::infinity) == -1 &&
+              tanh(sw::infinity) == 1);
 static_assert(!(sin(value(0.0)) == 0), "doubles are computed, not looked up");
 
 // What records say of themselves.

@@ -12,8 +12,10 @@ inline constexpr int operations = sw::detail::literals_of(E).value[0].p;
 static_assert(operations<5 * x> == 5 && operations<7 * x> == 7);
 static_assert(sizeof(x) == 1 && std::is_trivially_copyable_v<decltype(2 * x + sin(x))>);
 
-static_assert(sw::expression<decltype(x)> && sw::expression<decltype(x + 1)> && !sw::expression<int> && sw::symbolic<sw::handle>);
-static_assert(sw::operand<int> && sw::operand<double> && sw::operand<sw::number> && !sw::operand<bool> && !sw::operand<char> && !sw::operand<std::string>);
+static_assert(sw::expression<decltype(x)> && sw::expression<decltype(x + 1)> && !sw::expression<int> &&
+              sw::symbolic<sw::handle>);
+static_assert(sw::operand<int> && sw::operand<double> && sw::operand<sw::number> && !sw::operand<bool> &&
+              !sw::operand<char> && !sw::operand<std::string>);
 static_assert(sw::operands<decltype(x), int> && !sw::operands<int, int>, "one of them has to be symbolic");
 
 // Equality of canonical forms, with expressions and numbers.

@@ -33,7 +33,8 @@ constexpr bool assumes() {
   sw::graph g;
   g.assume("x", sw::positive);
   g.assume("y", sw::integer);
-  bool const ok = g.known(g.symbol("x"), sw::positive) && g.known(g.symbol("y", sw::nonnegative), sw::integer) && g.known(g.symbol("y"), sw::nonnegative);
+  bool const ok = g.known(g.symbol("x"), sw::positive) && g.known(g.symbol("y", sw::nonnegative), sw::integer) &&
+                  g.known(g.symbol("y"), sw::nonnegative);
   bool const fine = g.problem() == sw::fault::none;
   g.assume("x", sw::nonpositive);
   return ok && fine && g.problem() == sw::fault::contradictory_assumptions;
@@ -46,8 +47,8 @@ constexpr bool as_written() {
   g.as_written = true;
   sw::id const x = g.symbol("x");
   sw::id const y = g.symbol("y");
-  return g.add(x, y) != g.add(y, x) && g.add(x, x) != g.scale(sw::rational(2), x) && g.at(g.mul(x, x)).what == sw::kind::product &&
-         g.operands(g.add(g.add(x, y), x)).size() == 2;
+  return g.add(x, y) != g.add(y, x) && g.add(x, x) != g.scale(sw::rational(2), x) &&
+         g.at(g.mul(x, x)).what == sw::kind::product && g.operands(g.add(g.add(x, y), x)).size() == 2;
 }
 static_assert(as_written());
 

@@ -36,9 +36,12 @@ static_assert(to_number(std::uint64_t{most}) == integer(most) && to_number(least
 // Doubles as IEEE 754 has them, in constant expressions too.
 static_assert(plus(inexact(0.1), inexact(0.2)) == inexact(0.1 + 0.2));
 static_assert(times(inexact(huge), inexact(2)) == inexact(inf) && times(inexact(-huge), inexact(1.5)) == inexact(-inf));
-static_assert(times(inexact(huge), inexact(1)) == inexact(huge) && times(inexact(0x1p511), inexact(0x1p512)) == inexact(0x1p1023));
-static_assert(plus(inexact(huge), inexact(huge)) == inexact(inf) && plus(inexact(-huge), inexact(-huge)) == inexact(-inf));
-static_assert(plus(inexact(huge), inexact(0x1p969)) == inexact(huge) && plus(inexact(huge), inexact(0x1p970)) == inexact(inf));
+static_assert(times(inexact(huge), inexact(1)) == inexact(huge) &&
+              times(inexact(0x1p511), inexact(0x1p512)) == inexact(0x1p1023));
+static_assert(plus(inexact(huge), inexact(huge)) == inexact(inf) &&
+              plus(inexact(-huge), inexact(-huge)) == inexact(-inf));
+static_assert(plus(inexact(huge), inexact(0x1p969)) == inexact(huge) &&
+              plus(inexact(huge), inexact(0x1p970)) == inexact(inf));
 static_assert(plus(inexact(huge), inexact(-huge)) == inexact(0.0));
 static_assert(is_nan(plus(inexact(inf), inexact(-inf))) && plus(inexact(inf), integer(-3)) == inexact(inf));
 static_assert(is_nan(times(inexact(inf), integer(0))) && times(inexact(inf), integer(-3)) == inexact(-inf));
@@ -48,11 +51,14 @@ static_assert(reciprocal(inexact(0x1p-1074)) == inexact(inf) && reciprocal(inexa
 static_assert(is_nan(reciprocal(rational(0, 0))));
 
 // Order and equality without rounding.
-static_assert(less(rational(1, 3), rational(1, 2)) && !less(rational(1, 2), rational(1, 3)) && !less(rational(1, 3), rational(1, 3)));
-static_assert(less(rational(most - 1, most), integer(1)) && less(rational(most - 2, most - 1), rational(most - 1, most)));
+static_assert(less(rational(1, 3), rational(1, 2)) && !less(rational(1, 2), rational(1, 3)) &&
+              !less(rational(1, 3), rational(1, 3)));
+static_assert(less(rational(most - 1, most), integer(1)) &&
+              less(rational(most - 2, most - 1), rational(most - 1, most)));
 static_assert(!less(rational(most - 1, most), rational(most - 2, most - 1)));
 static_assert(less(integer(most - 1), integer(most)) && !less(integer(most), integer(most - 1)));
-static_assert(less(rational(-1, 2), rational(-1, 3)) && less(integer(least), rational(1 - most, 2)) && less(integer(least), integer(0)));
+static_assert(less(rational(-1, 2), rational(-1, 3)) && less(integer(least), rational(1 - most, 2)) &&
+              less(integer(least), integer(0)));
 static_assert(less(rational(-7, 2), rational(-10, 3)) && !less(rational(-10, 3), rational(-7, 2)));
 static_assert(!equal_values(integer((std::int64_t{1} << 53) + 1), integer(std::int64_t{1} << 53)));
 static_assert(equal_values(inexact(0.5), rational(1, 2)) && !(inexact(0.5) == rational(1, 2)));
@@ -78,5 +84,7 @@ static_assert(exact_root(most, 2) == -1 && exact_root(std::int64_t{3037000499} *
 static_assert(exact_root(std::int64_t{1} << 62, 62) == 2 && exact_root(5, 1) == 5);
 static_assert(floor_of(rational(-7, 2)) == -4 && floor_of(rational(7, 2)) == 3 && floor_of(integer(-3)) == -3);
 
-static_assert(is_whole(inexact(3.0)) && !is_whole(inexact(0.3)) && is_whole(inexact(1e300)) && !is_whole(inexact(inf)) && is_whole(integer(2)));
-static_assert(is_even(inexact(-4.0)) && !is_even(inexact(5001.0)) && is_even(inexact(1e300)) && !is_even(rational(2, 3)));
+static_assert(is_whole(inexact(3.0)) && !is_whole(inexact(0.3)) && is_whole(inexact(1e300)) &&
+              !is_whole(inexact(inf)) && is_whole(integer(2)));
+static_assert(is_even(inexact(-4.0)) && !is_even(inexact(5001.0)) && is_even(inexact(1e300)) &&
+              !is_even(rational(2, 3)));

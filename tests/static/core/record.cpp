@@ -44,9 +44,11 @@ using mine::bowl;
 constexpr sw::symbol<"x"> x;
 constexpr sw::symbol<"a"> a;
 
-static_assert(diff(bowl(x, a), x) == 2 * x + a && diff(bowl(x, a), a) == x && bowl(x, 0) == pow(x, 2) && diff(mine::bowl(x * x, 3), x) == (2 * x * x + 3) * 2 * x);
+static_assert(diff(bowl(x, a), x) == 2 * x + a && diff(bowl(x, a), a) == x && bowl(x, 0) == pow(x, 2) &&
+              diff(mine::bowl(x * x, 3), x) == (2 * x * x + 3) * 2 * x);
 static_assert(mine::hat(-x) == mine::hat(x) && abs(mine::hat(x)) == mine::hat(x) && mine::hat(x) / mine::hat(x) == 1);
-static_assert(mine::hat(x / x) == mine::hat(x / x) && mine::hat(0 * x + sw::rational(1, 2)) == 1 && !(mine::hat(2 * sw::infinity) == 1));
+static_assert(mine::hat(x / x) == mine::hat(x / x) && mine::hat(0 * x + sw::rational(1, 2)) == 1 &&
+              !(mine::hat(2 * sw::infinity) == 1));
 
 constexpr sw::fault problem_of_derivative() {
   sw::graph g;

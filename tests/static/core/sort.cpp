@@ -21,7 +21,8 @@ static_assert(keeps_the_order_of_equals());
 constexpr bool a_second_list_follows() {
   std::array<int, 3> keys{3, 1, 2};
   std::array<char, 3> values{'c', 'a', 'b'};
-  insertion_sort(keys, [](int a, int b) { return a < b; }, [&](std::size_t a, std::size_t b) { std::swap(values[a], values[b]); });
+  insertion_sort(
+      keys, [](int a, int b) { return a < b; }, [&](std::size_t a, std::size_t b) { std::swap(values[a], values[b]); });
   return values == std::array{'a', 'b', 'c'};
 }
 static_assert(a_second_list_follows());

@@ -10,7 +10,8 @@ constexpr bool marks_what_is_needed() {
   sw::id const sum = g.add(x, y);
   sw::id const product = g.mul(x, g.num(3));
   auto const needed = reachable(g, std::span(&product, 1));
-  return needed[static_cast<std::size_t>(x)] == 1 && needed[static_cast<std::size_t>(y)] == 0 && needed[static_cast<std::size_t>(sum)] == 0;
+  return needed[static_cast<std::size_t>(x)] == 1 && needed[static_cast<std::size_t>(y)] == 0 &&
+         needed[static_cast<std::size_t>(sum)] == 0;
 }
 static_assert(marks_what_is_needed());
 

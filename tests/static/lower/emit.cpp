@@ -26,12 +26,16 @@ constexpr sw::symbol<"x"> x;
 constexpr sw::symbol<"a"> a;
 
 static_assert(number_of(emitted(x + a), operation::input) == 2 && number_of(emitted(x + a), operation::add) == 1);
-static_assert(emitted(x)[0].input == 1 && emitted(x)[0].when == 2 && emitted(a)[0].input == 0 && emitted(a)[0].when == 1);
+static_assert(emitted(x)[0].input == 1 && emitted(x)[0].when == 2 && emitted(a)[0].input == 0 &&
+              emitted(a)[0].when == 1);
 static_assert(number_of(emitted(x - a), operation::subtract) == 1 && number_of(emitted(-x), operation::negate) == 1);
-static_assert(number_of(emitted(a - x, x - a), operation::subtract) + number_of(emitted(a - x, x - a), operation::negate) == 2);
+static_assert(number_of(emitted(a - x, x - a), operation::subtract) +
+                  number_of(emitted(a - x, x - a), operation::negate) ==
+              2);
 static_assert(number_of(emitted(x / a), operation::quotient) == 1 && number_of(emitted(a / x), operation::divide) == 1);
 static_assert(number_of(emitted(1 / (x * (x + 1))), operation::divide) == 1, "one division for a product of divisors");
-static_assert(number_of(emitted(sin(x) * cos(x)), operation::joint) == 1 && number_of(emitted(sin(a) * cos(a)), operation::joint) == 0);
+static_assert(number_of(emitted(sin(x) * cos(x)), operation::joint) == 1 &&
+              number_of(emitted(sin(a) * cos(a)), operation::joint) == 0);
 static_assert(number_of(emitted(exp(x) + 1, exp(x) + 2), operation::call) == 1);
 static_assert(number_of(emitted(max(x, a, 2)), operation::call) == 2);
 

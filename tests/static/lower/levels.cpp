@@ -20,7 +20,7 @@ constexpr bool of_nodes() {
   sw::id const share = g.div(x, total);
   sw::id const nested = g.call(head<sw::max_over_>(), std::span(&share, 1));
   levels when(g, arrays);
-  return when.of(g.num(3)) == 0 && when.of(a) == 1 && when.of(x) == 2 && when.of(total) == 3 && when.of(g.add(total, a)) == 3 &&
-         when.of(share) == 4 && when.of(nested) == 5 && when.of(g.mul(a, a)) == 1;
+  return when.of(g.num(3)) == 0 && when.of(a) == 1 && when.of(x) == 2 && when.of(total) == 3 &&
+         when.of(g.add(total, a)) == 3 && when.of(share) == 4 && when.of(nested) == 5 && when.of(g.mul(a, a)) == 1;
 }
 static_assert(of_nodes());

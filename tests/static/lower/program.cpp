@@ -16,27 +16,34 @@ static_assert(sw::program<a + b + 3>(x).operations() == 0);
 
 // Division by a scalar is a multiplication by its reciprocal.
 constexpr auto divided = sw::program<x / sigma>(x);
-static_assert(divided.count(operation::divide) == 0 && divided.count(operation::multiply) == 1 && divided.operations() == 1);
-static_assert(sw::program<x / y>(x, y).count(operation::divide) == 1 && sw::program<x / 3>(x).count(operation::divide) == 0);
+static_assert(divided.count(operation::divide) == 0 && divided.count(operation::multiply) == 1 &&
+              divided.operations() == 1);
+static_assert(sw::program<x / y>(x, y).count(operation::divide) == 1 &&
+              sw::program<x / 3>(x).count(operation::divide) == 0);
 
 // Whole powers are products, half ones roots.
 static_assert(sw::program<pow(x, 8)>(x).count(operation::multiply) == 3 && sw::program<pow(x, 8)>(x).operations() == 3);
-static_assert(sw::program<pow(x, 2) * pow(x, 3)>(x).operations() <= 4 && sw::program<pow(x, 16) + pow(x, 8)>(x).operations() <= 5);
+static_assert(sw::program<pow(x, 2) * pow(x, 3)>(x).operations() <= 4 &&
+              sw::program<pow(x, 16) + pow(x, 8)>(x).operations() <= 5);
 constexpr auto inverse_root = sw::program<1 / sqrt(x)>(x);
-static_assert(inverse_root.count(operation::sqrt) == 1 && inverse_root.count(operation::divide) == 1 && inverse_root.operations() == 2);
-static_assert(sw::program<pow(x, y)>(x, y).calls("pow") == 1 && sw::program<pow(x, sw::rational(1, 3))>(x).calls("pow") == 1);
+static_assert(inverse_root.count(operation::sqrt) == 1 && inverse_root.count(operation::divide) == 1 &&
+              inverse_root.operations() == 2);
+static_assert(sw::program<pow(x, y)>(x, y).calls("pow") == 1 &&
+              sw::program<pow(x, sw::rational(1, 3))>(x).calls("pow") == 1);
 
 // Products feed sums.
 static_assert(sw::program<a * x + b>(x).operations() == 1 && sw::program<a * x + b>(x).count(operation::fma) == 1);
-static_assert(sw::program<x * y - a>(x, y).operations() == 1 && sw::program<a - x * y>(x, y).operations() == 1 && sw::program<x * x + y * y>(x, y).operations() == 2);
+static_assert(sw::program<x * y - a>(x, y).operations() == 1 && sw::program<a - x * y>(x, y).operations() == 1 &&
+              sw::program<x * x + y * y>(x, y).operations() == 2);
 constexpr auto polynomial = sw::program<((a * x + b) * x + 1) * x + 2>(x);
 static_assert(polynomial.count(operation::fma) == 3 && polynomial.operations() == 3);
 
 // What outputs share is computed once; sin and cos of one argument together.
-constexpr auto shared = sw::program<exp(x * a), diff(exp(x * a), x), diff(exp(x * a), a)>(x);
+constexpr auto shared = sw::program<exp(x* a), diff(exp(x* a), x), diff(exp(x* a), a)>(x);
 static_assert(shared.calls("exp") == 1 && shared.operations() == 4);
-constexpr auto pair = sw::program<sin(x * a) + cos(x * a)>(x);
-static_assert(pair.count(operation::joint) == 1 && pair.count(operation::joint_second) == 1 && pair.count(operation::call) == 0);
+constexpr auto pair = sw::program<sin(x* a) + cos(x* a)>(x);
+static_assert(pair.count(operation::joint) == 1 && pair.count(operation::joint_second) == 1 &&
+              pair.count(operation::call) == 0);
 static_assert(sw::program<sin(x), cos(y)>(x, y).count(operation::joint) == 0);
 
 // The normal density and its derivatives.
@@ -48,7 +55,8 @@ static_assert(all_three.calls("exp") == 1 && all_three.count(operation::divide) 
 
 // Reductions.
 constexpr auto likelihood = sw::program<sum(log(pdf))>(x);
-static_assert(likelihood.reductions() == 1 && likelihood.passes == 1 && likelihood.calls("log") == 0 && likelihood.calls("exp") == 0);
+static_assert(likelihood.reductions() == 1 && likelihood.passes == 1 && likelihood.calls("log") == 0 &&
+              likelihood.calls("exp") == 0);
 static_assert(likelihood.operations() <= 2, "(x - a)^2 alone is left in the loop");
 constexpr auto centred = sw::program<sum(x - a)>(x);
 static_assert(centred.operations() == 1, "sum(x) - n a would lose digits");
@@ -59,5 +67,7 @@ static_assert(sw::program<x - mean(x)>(x).passes == 2 && sw::program<sum(x) / su
 
 // As it was written.
 constexpr auto strict = sw::program<x / sigma + x / sigma, sw::strict>(x);
-static_assert(strict.count(operation::divide) == 1 && strict.count(operation::add) == 1 && strict.count(operation::fma) == 0);
-static_assert(sw::program<a * x + b, sw::strict>(x).count(operation::fma) == 0 && sw::program<x - x, sw::strict>(x).operations() == 1);
+static_assert(strict.count(operation::divide) == 1 && strict.count(operation::add) == 1 &&
+              strict.count(operation::fma) == 0);
+static_assert(sw::program<a * x + b, sw::strict>(x).count(operation::fma) == 0 &&
+              sw::program<x - x, sw::strict>(x).operations() == 1);

@@ -11,7 +11,9 @@ struct max_ {
   static constexpr double max_ulp = 0;
   static constexpr id build(graph& g, id const* a, int count) { return detail::extremum<max_>(g, a, count); }
   static constexpr bool comes_first(number const& a, number const& b) { return detail::less(b, a); }
-  static constexpr id derive(graph& g, id node, id const* derivatives) { return detail::derivative_of_extremum(g, node, derivatives); }
+  static constexpr id derive(graph& g, id node, id const* derivatives) {
+    return detail::derivative_of_extremum(g, node, derivatives);
+  }
   template <class T>
   static T scalar(T x, T y) {
     return std::fmax(x, y);

@@ -10,7 +10,9 @@ struct mul_ {
   static constexpr int arity = -1;
   static constexpr bool product_form = true, inverts_last = false;
   static constexpr double max_ulp = 0.5;
-  static constexpr id build(graph& g, id const* a, int count) { return g.mul(std::span(a, static_cast<std::size_t>(count))); }
+  static constexpr id build(graph& g, id const* a, int count) {
+    return g.mul(std::span(a, static_cast<std::size_t>(count)));
+  }
 };
 
 }  // namespace symwise::inline SYMWISE_ABI

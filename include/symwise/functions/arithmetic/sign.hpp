@@ -18,8 +18,7 @@ struct sign_ {
     return {};
   }
   static constexpr facts infer(graph const& g, id const* a, int) {
-    return g.at(a[0]).known &
-           (facts(assumption::nonnegative) | assumption::nonpositive | assumption::nonzero);
+    return g.at(a[0]).known & (facts(assumption::nonnegative) | assumption::nonpositive | assumption::nonzero);
   }
   static constexpr auto partials(auto x) { return std::tuple{x.number(0)}; }
   template <class T>

@@ -8,7 +8,8 @@ namespace detail {
 
 /// The k with 0 <= k < 24 where x is k pi/12 plus full turns, k a multiple of 2 or 3; -1 for anything else.
 constexpr int twelfths_of_pi(handle x) {
-  bool const multiple = x.is_product() && x.arguments() == 2 && x.argument(0).is_number() && x.argument(1).is_constant<pi_>();
+  bool const multiple =
+      x.is_product() && x.arguments() == 2 && x.argument(0).is_number() && x.argument(1).is_constant<pi_>();
   if (!multiple && !x.is_constant<pi_>()) return -1;
   number const c = x.coefficient();
   if (!c.exact || 12 % c.q != 0) return -1;

@@ -19,7 +19,8 @@ struct log_ {
     if (!x.is_product()) return {};
     for (int k = 0; k < x.arguments(); ++k) {
       auto const factor = x.argument(k);
-      if (factor.template is<exp_>() && !factor.info().infinite) return factor.argument(0) + log(x * exp(-factor.argument(0)));
+      if (factor.template is<exp_>() && !factor.info().infinite)
+        return factor.argument(0) + log(x * exp(-factor.argument(0)));
     }
     return {};
   }

@@ -11,7 +11,8 @@ namespace symwise::inline SYMWISE_ABI {
 /// piecewise(when(c1, e1), when(c2, e2), otherwise(e)): the first branch whose condition holds; NaN where none does and there
 /// is no `otherwise`. Canonical form is a chain of select.
 struct piecewise_ {
-  static constexpr std::string_view name = "piecewise", sympy = "Piecewise", c = "?:", latex = R"(\begin{cases}#1\end{cases})";
+  static constexpr std::string_view name = "piecewise", sympy = "Piecewise",
+                                    c = "?:", latex = R"(\begin{cases}#1\end{cases})";
   static constexpr int arity = -1;
   static constexpr double max_ulp = 0;
   static constexpr id build(graph& g, id const* a, int count) {
@@ -60,7 +61,8 @@ constexpr auto flatten_pieces() {
 }
 template <class C, class E, class... Rest>
 constexpr auto flatten_pieces(piece<C, E> const& first, Rest const&... rest) {
-  return [first, tail = flatten_pieces(rest...)](auto... before) { return tail(before..., first.condition, first.value); };
+  return
+      [first, tail = flatten_pieces(rest...)](auto... before) { return tail(before..., first.condition, first.value); };
 }
 
 template <class T>
@@ -90,8 +92,9 @@ constexpr bool well_formed_pieces() {
 template <class... P>
   requires((detail::is_piece<P> || detail::is_last_piece<P>) || ...)
 constexpr auto piecewise(P... pieces) {
-  static_assert(detail::well_formed_pieces<P...>(),
-                "symwise: piecewise takes one or more when(condition, value) and at most one otherwise(value), which comes last");
+  static_assert(
+      detail::well_formed_pieces<P...>(),
+      "symwise: piecewise takes one or more when(condition, value) and at most one otherwise(value), which comes last");
   if constexpr (detail::well_formed_pieces<P...>()) {
     return detail::flatten_pieces(pieces...)();
   } else {

@@ -36,7 +36,8 @@ struct prod_ {
     id const with_one = g.mul(product_of_others, total(choose(is_zero, d[0], g.num(0))));
     id const none[] = {zeros, g.num(0)};
     id const one[] = {zeros, g.num(1)};
-    return choose(g.call(detail::head<eq_>(), none), without, choose(g.call(detail::head<eq_>(), one), with_one, g.num(0)));
+    return choose(g.call(detail::head<eq_>(), none), without,
+                  choose(g.call(detail::head<eq_>(), one), with_one, g.num(0)));
   }
   template <class T>
   static constexpr T identity() {
