@@ -30,9 +30,7 @@ void run(benchmark::State& state, workload const& w, data<T> const& d, kernel<T>
     return;
   }
   for (auto _ : state) {
-    auto arguments = d.call;
-    benchmark::DoNotOptimize(arguments);
-    call(arguments);
+    call(d.call);
     benchmark::ClobberMemory();
   }
 }
