@@ -2,7 +2,7 @@
 #include <symwise/symwise.hpp>
 
 /// \file
-/// A kernel that is declared here and compiled in declared_kernel_instance.cpp alone.
+/// A kernel that is declared here and compiled in call.cpp alone.
 
 /// Complete where the kernel is compiled, and nowhere else: whoever compiles it by mistake does not compile at all.
 template <class T>

@@ -1,14 +1,19 @@
 #pragma once
 #include <sys/mman.h>
 #include <unistd.h>
+#include <catch2/catch.hpp>
 
 #include <bit>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <limits>
+#include <random>
 #include <span>
+#include <string>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 /// \file
@@ -61,3 +66,58 @@ class guarded {
   char* memory_ = nullptr;
   std::span<T> values_;
 };
+
+/// Some values between -4 and 4.
+template <class T>
+std::vector<T> random_values(std::size_t n, unsigned seed) {
+  std::mt19937 engine(seed);
+  std::uniform_real_distribution<T> in(-4, 4);
+  std::vector<T> values(n);
+  for (T& v : values) v = in(engine);
+  return values;
+}
+
+template <class T>
+inline constexpr T inf = std::numeric_limits<T>::infinity();
+template <class T>
+inline constexpr T not_a_number = std::numeric_limits<T>::quiet_NaN();
+
+/// Both signs of everything in which a rule of arithmetic may go wrong.
+template <class T>
+std::vector<T> edges() {
+  using limits = std::numeric_limits<T>;
+  std::vector<T> list;
+  for (T v : {T(0), limits::denorm_min(), limits::min() / 2, limits::min(), T(0.1), T(1), T(3), limits::max() / 2,
+              limits::max(), limits::infinity(), limits::quiet_NaN()}) {
+    list.push_back(v);
+    list.push_back(-v);
+  }
+  return list;
+}
+
+/// All pairs of edges, as two arrays.
+template <class T>
+std::pair<std::vector<T>, std::vector<T>> pairs() {
+  std::pair<std::vector<T>, std::vector<T>> r;
+  for (T v : edges<T>()) {
+    for (T w : edges<T>()) {
+      r.first.push_back(v);
+      r.second.push_back(w);
+    }
+  }
+  return r;
+}
+
+/// The first pair of arguments for which a result is not what the operation says, as a text; empty where there is none.
+template <class T>
+std::string first_wrong(std::vector<T> const& results, std::vector<T> const& xs, std::vector<T> const& ys,
+                        auto const& operation) {
+  for (std::size_t k = 0; k < xs.size(); ++k) {
+    T const expected = operation(xs[k], ys[k]);
+    if (!same(results[k], expected)) {
+      return Catch::StringMaker<T>::convert(xs[k]) + ", " + Catch::StringMaker<T>::convert(ys[k]) + " gives " +
+             Catch::StringMaker<T>::convert(results[k]) + " instead of " + Catch::StringMaker<T>::convert(expected);
+    }
+  }
+  return {};
+}

@@ -1,4 +1,6 @@
 // A user's own function, a record in a namespace of his own, works everywhere.
+#include "declared_kernel.hpp"
+
 #include <symwise/special.hpp>
 #include <symwise/symwise.hpp>
 
@@ -158,6 +160,15 @@ static_assert(diff(mine::parabola(x, x), x) == 2 * x + 1);
 
 }  // namespace
 
+// The kernels that declared_kernel.hpp declares.
+template <class T>
+struct only_where_compiled {
+  static constexpr T factor = 3;
+};
+
+template struct symwise::kernel<decltype(declared::f), symwise::array_of<double>, symwise::scalar>;
+template struct symwise::kernel<decltype(declared::g), symwise::array_of<float>>;
+
 TEMPLATE_TEST_CASE("a user's scalar function is evaluated lane by lane", "", float, double) {
   using T = TestType;
   constexpr auto f = sw::function<mine::logistic(x), diff(mine::logistic(x), x), diff(mine::logistic(x), x, 2)>(x);
@@ -205,3 +216,5 @@ TEST_CASE("a user's function of four arguments") {
   CHECK(by_a == 8);
   CHECK(by_y == 4);
 }
+
+TEST_CASE("a kernel can be called where it is compiled") { CHECK(declared::g(1.0F) == 3.0F); }

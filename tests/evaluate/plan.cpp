@@ -27,11 +27,6 @@ constexpr auto variance = sw::function<mean(pow(x - mean(x), 2))>(x);
 constexpr auto density = exp(-pow(x - mu, 2) / (2 * pow(sigma, 2))) / (sqrt(2 * sw::pi) * sigma);
 constexpr auto likelihood = sum(log(density));
 
-template <class T>
-constexpr T inf = std::numeric_limits<T>::infinity();
-template <class T>
-constexpr T not_a_number = std::numeric_limits<T>::quiet_NaN();
-
 constexpr unsigned seed = 5489;
 std::vector<double> sample(std::size_t n) {
   std::mt19937 engine(seed);

@@ -5,9 +5,6 @@
 
 #include <catch2/catch.hpp>
 
-#include <array>
-#include <random>
-
 namespace sw = symwise;
 
 namespace {
@@ -21,18 +18,7 @@ constexpr auto smooth = exp(-x * x) * y + sin(x) / a - 3;
 constexpr auto broken = select(x < y, cos(x) + erf(y), sqrt(abs(x)) * a);
 
 constexpr auto pair = sw::function<smooth, broken>(x, y, a);
-constexpr auto pair_by_threads = sw::function<smooth, broken, sw::threads{3}>(x, y, a);
-constexpr auto pair_by_all = sw::function<smooth, broken, sw::threads{}>(x, y, a);
 constexpr auto softmax = sw::function<exp(x - max(x)) / sum(exp(x - max(x)))>(x);
-
-template <class T>
-std::vector<T> random_values(std::size_t n, unsigned seed) {
-  std::mt19937 engine(seed);
-  std::uniform_real_distribution<T> in(-4, 4);
-  std::vector<T> values(n);
-  for (T& v : values) v = in(engine);
-  return values;
-}
 
 constexpr unsigned seed = 20240607;
 
@@ -75,27 +61,6 @@ TEMPLATE_TEST_CASE("a call with numbers gives the bits of a call with arrays", "
     all_same = all_same && same(one, first[k]) && same(other, second[k]);
   }
   CHECK(all_same);
-}
-
-TEMPLATE_TEST_CASE("results are the same bits for any number of threads, and in every run", "", float, double) {
-  using T = TestType;
-  CAPTURE(seed);
-  std::size_t const n = 150001;
-  auto const xs = random_values<T>(n, seed + 5);
-  auto const ys = random_values<T>(n, seed + 6);
-  auto const alone = pair(xs, ys, 1.7);
-  CHECK(alone == pair_by_threads(xs, ys, 1.7));
-  CHECK(alone == pair_by_threads(xs, ys, 1.7));
-  CHECK(alone == pair_by_all(xs, ys, 1.7));
-  std::vector<T> first(n);
-  std::vector<T> second(n);
-  pair.into(std::tie(first, second), xs, ys, 1.7);
-  CHECK(alone == std::tie(first, second));
-  // In memory that is not aligned to anything but its elements.
-  std::vector<T> shifted(n + 1);
-  std::copy(xs.begin(), xs.end(), shifted.begin() + 1);
-  pair.into(std::tie(first, second), std::span(shifted).subspan(1), ys, 1.7);
-  CHECK(alone == std::tie(first, second));
 }
 
 TEMPLATE_TEST_CASE("nothing is read or written beyond either end", "", float, double) {
