@@ -91,8 +91,6 @@ struct pack {
   constexpr void write_literals(number*&) const {}
   static constexpr void declare(graph&) {}
   static constexpr bool varies(auto const&) { return false; }
-  template <class F>
-  static constexpr void each(F const&) {}
 };
 
 template <class H, class... T>
@@ -116,12 +114,6 @@ struct pack<H, T...> {
     pack<T...>::declare(g);
   }
   static constexpr bool varies(auto const& is_array) { return H::varies(is_array) || pack<T...>::varies(is_array); }
-  /// Calls f with each type, in order.
-  template <class F>
-  static constexpr void each(F const& f) {
-    f.template operator()<H>();
-    pack<T...>::each(f);
-  }
 };
 
 constexpr pack<> make_pack() { return {}; }
@@ -187,8 +179,20 @@ template <class R>
 concept sum_form = requires { R::sum_form; };
 template <class R>
 concept product_form = requires { R::product_form; };
-template <class R, class Q>
-concept same_form = (sum_form<R> && sum_form<Q>) || (product_form<R> && product_form<Q>);
+
+/// Appends one operand of a chain. Templates that are instantiated for every node mention as few types as they can: the names
+/// of those grow with the expression, and the compiler spells each of them out.
+template <bool Sum, class T>
+constexpr void gather_operand(graph& g, cursor& c, std::vector<id>& out, bool inverse) {
+  if constexpr (requires { typename T::record; }) {
+    if constexpr (Sum ? sum_form<typename T::record> : product_form<typename T::record>) {
+      T::gather(g, c, out, inverse);
+      return;
+    }
+  }
+  id const ex = T::lower(g, c);
+  out.push_back(!inverse ? ex : Sum ? g.neg(ex) : g.pow(ex, g.num(-1)));
+}
 
 }  // namespace detail
 
@@ -230,18 +234,8 @@ struct node : expression_base {
   }
   /// Appends the operands of a chain of sums (or of products); `inverse` where they are subtracted (or divided by).
   static constexpr void gather(graph& g, detail::cursor& c, std::vector<id>& out, bool inverse) {
-    int k = 0;
-    detail::pack<A...>::each([&]<class T>() {
-      bool const inverted = inverse != (R::inverts_last && ++k == static_cast<int>(sizeof...(A)));
-      if constexpr (requires { typename T::record; }) {
-        if constexpr (detail::same_form<R, typename T::record>) {
-          T::gather(g, c, out, inverted);
-          return;
-        }
-      }
-      id const ex = T::lower(g, c);
-      out.push_back(!inverted ? ex : detail::sum_form<R> ? g.neg(ex) : g.pow(ex, g.num(-1)));
-    });
+    int left = sizeof...(A);
+    (detail::gather_operand<detail::sum_form<R>, A>(g, c, out, inverse != (R::inverts_last && --left == 0)), ...);
   }
 };
 

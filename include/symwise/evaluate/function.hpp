@@ -640,7 +640,7 @@ void kernel<function_object<Names, Options, Forms, detail::bound_list<Bound...>>
     ((m |= std::is_same_v<Arguments, array_of<element>> ? 1U << k : 0U, ++k), ...);
     return m;
   }();
-  detail::runner<function::template program<mask>::value, sizeof...(Bound), sizeof...(Arguments), element> program;
+  detail::runner<decltype(detail::make_key<typename function::template program<mask>>()), sizeof...(Bound), sizeof...(Arguments), element> program;
   program.run(call.count, call.in, call.out, call.scalars, Options.threads, call.sink);
   for (std::size_t k = 0; k < sizeof...(Bound); ++k) {
     if (call.out[k] == nullptr || call.sink.append != nullptr) call.reduced[k] = program.result(k);

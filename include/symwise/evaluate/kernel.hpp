@@ -15,11 +15,12 @@ namespace detail {
 
 /// One pass of a program over elements. The whole loop, its last incomplete block (through a padded buffer), calls with scalars
 /// and every thread run `blocks`, so that an element's result is the same bits wherever it stands.
-template <auto const& P, int Pass, class T>
+template <class Key, int Pass, class T>
 struct pass_over_elements {
+  static constexpr auto const& P = program_in<Key>;
   using batch = xsimd::batch<T>;
   using truth = typename batch::batch_bool_type;
-  static constexpr auto const& plan = plan_of<P, Pass>;
+  static constexpr auto const& plan = plan_of<Key, Pass>;
   static constexpr std::size_t instructions = static_cast<std::size_t>(P.size);
   static constexpr std::size_t width = batch::size;
   static constexpr auto reductions = static_cast<std::size_t>(plan.reduce.size);
@@ -125,8 +126,8 @@ struct pass_over_elements {
     static constexpr auto steps = exact_steps();
     static constexpr auto calls = exact_calls(std::make_index_sequence<static_cast<std::size_t>(plan.run.size)>{});
     std::vector<lane_values<T, width>> value(instructions);
-    for_each_listed<plan_of<P, Pass>.broadcast>([&](auto k) { value[k()].fill(static_cast<T>(s[k()])); });
-    for_each_listed<plan_of<P, Pass>.quotients>([&](auto k) {
+    for_each_listed<plan_of<Key, Pass>.broadcast>([&](auto k) { value[k()].fill(static_cast<T>(s[k()])); });
+    for_each_listed<plan_of<Key, Pass>.quotients>([&](auto k) {
       value[static_cast<std::size_t>(P.code[k()].operands[0])].fill(static_cast<T>(s[P.code[k()].operands[0]]));
       value[static_cast<std::size_t>(P.code[k()].operands[1])].fill(static_cast<T>(s[P.code[k()].operands[1]]));
     });
@@ -171,7 +172,7 @@ struct pass_over_elements {
 
  private:
   template <std::size_t Place>
-  using reduction = record_type<P.code[static_cast<std::size_t>(plan_of<P, Pass>.reduce.index[Place])].record>;
+  using reduction = record_type<P.code[static_cast<std::size_t>(plan_of<Key, Pass>.reduce.index[Place])].record>;
 
   static constexpr int operand_of_reduction(std::size_t place) { return P.code[static_cast<std::size_t>(plan.reduce.index[place])].operands[0]; }
 

@@ -1,6 +1,10 @@
 #pragma once
 #include <symwise/lower/program.hpp>
 
+#include <bit>
+#include <cstdint>
+#include <type_traits>
+
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
@@ -8,6 +12,50 @@
 
 namespace symwise::inline SYMWISE_ABI {
 namespace detail {
+
+/// Stands for a program in the names of the functions that run it. The names of an expression's own type grow with the
+/// expression, and a thousand functions that mention it take the compiler longer to name than to compile.
+template <std::uint64_t A, std::uint64_t B>
+struct program_key {
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wnon-template-friend"
+#endif
+  friend constexpr auto source_of(program_key);
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+};
+
+/// Defines source_of for the key of a compiled program when it is first used.
+template <class Key, class Compiled>
+struct key_of_program {
+  friend constexpr auto source_of(Key) { return std::type_identity<Compiled>{}; }
+};
+
+/// Two hashes of a compiled program: of its type and of its instructions.
+template <class Compiled>
+constexpr std::uint64_t hash_of_code() {
+  std::uint64_t h = 0;
+  for (int k = 0; k < Compiled::value.size; ++k) {
+    instruction const& c = Compiled::value.at(k);
+    h = mix(h, static_cast<std::uint64_t>(c.op) + 64 * static_cast<std::uint64_t>(c.when) + 4096 * static_cast<std::uint64_t>(c.passes));
+    for (int i = 0; i < c.count; ++i) h = mix(h, static_cast<std::uint64_t>(c.operands[i]));
+    h = mix(h, c.record != nullptr ? c.record->hash : static_cast<std::uint64_t>(c.input + 2));
+    h = mix(h, std::bit_cast<std::uint64_t>(c.value));
+  }
+  return h;
+}
+template <class Compiled>
+constexpr auto make_key() {
+  using key = program_key<hash_of(type_name<Compiled>()), hash_of_code<Compiled>()>;
+  (void)sizeof(key_of_program<key, Compiled>);
+  return key{};
+}
+
+/// The program that a key stands for.
+template <class Key>
+inline constexpr auto const& program_in = decltype(source_of(Key{}))::type::value;
 
 /// Indices of the instructions of one kind, in order.
 template <int N>
@@ -28,8 +76,9 @@ struct pass_plan {
   bool calls = false;       ///< functions, not arithmetic alone
 };
 
-template <auto const& P, int Pass>
+template <class Key, int Pass>
 constexpr auto make_plan() {
+  constexpr auto const& P = program_in<Key>;
   constexpr int n = P.size;
   pass_plan<n> plan;
   bool used[static_cast<std::size_t>(n) + 1]{};
@@ -52,20 +101,21 @@ constexpr auto make_plan() {
   return plan;
 }
 /// The plan of a pass of a program.
-template <auto const& P, int Pass>
-inline constexpr auto plan_of = make_plan<P, Pass>();
+template <class Key, int Pass>
+inline constexpr auto plan_of = make_plan<Key, Pass>();
 
 /// The scalar instructions of a level.
-template <auto const& P, int Level>
+template <class Key, int Level>
 constexpr auto make_scalar_plan() {
+  constexpr auto const& P = program_in<Key>;
   index_list<P.size> list;
   for (int k = 0; k < P.size; ++k) {
     if (P.at(k).when == Level && P.at(k).op != operation::reduce) list.add(k);
   }
   return list;
 }
-template <auto const& P, int Level>
-inline constexpr auto scalar_plan_of = make_scalar_plan<P, Level>();
+template <class Key, int Level>
+inline constexpr auto scalar_plan_of = make_scalar_plan<Key, Level>();
 
 template <std::size_t K>
 using constant_index = std::integral_constant<std::size_t, K>;

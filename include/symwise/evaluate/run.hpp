@@ -118,8 +118,9 @@ void run_ranges(pass_description<T> const& pass, workspace<T> const& own, result
 }
 
 /// Runs a program: scalars first, then pass by pass over the elements, what is reduced after each.
-template <auto const& P, int Outputs, std::size_t Inputs, class T>
+template <class Key, int Outputs, std::size_t Inputs, class T>
 struct runner {
+  static constexpr auto const& P = program_in<Key>;
   static constexpr auto outputs = static_cast<std::size_t>(Outputs);
   double s[static_cast<std::size_t>(P.size) + 1];
 
@@ -127,12 +128,12 @@ struct runner {
   /// With a sink the outputs go there, and `out` only tells which there are.
   void run(std::size_t n, T const* const* in, T* const* out, double const* scalars, int threads, result_sink<T> const& sink) {
     if (sink.append != nullptr) threads = 1;
-    scalar_steps<P, 0>(s, scalars);
-    scalar_steps<P, 1>(s, scalars);
+    scalar_steps<Key, 0>(s, scalars);
+    scalar_steps<Key, 1>(s, scalars);
     for_each_index<static_cast<std::size_t>(P.passes)>([&](auto k) {
       constexpr int pass = static_cast<int>(k()) + 1;
       run_pass<pass>(n, in, out, threads, sink);
-      scalar_steps<P, 2 * pass + 1>(s, scalars);
+      scalar_steps<Key, 2 * pass + 1>(s, scalars);
     });
     // Outputs that turned out not to vary.
     for (std::size_t o = 0; o < outputs && sink.append == nullptr; ++o) {
@@ -155,12 +156,12 @@ struct runner {
 
   template <int Pass>
   void run_pass(std::size_t n, T const* const* in, T* const* out, int threads, result_sink<T> const& sink) {
-    using pass = pass_over_elements<P, Pass, T>;
+    using pass = pass_over_elements<Key, Pass, T>;
     if constexpr (pass::plan.run.size > 0 || pass::reductions > 0) {
       static constexpr auto neutral = pass::neutral();
       pass_description<T> description{&pass::blocks, pass::block, Inputs, outputs, pass::reductions, pass::last ? stored.data() : nullptr, neutral.data()};
       if constexpr (pass::plan.quotients.size > 0) {
-        if (!quotients_are_normal<P, T, Pass>(s)) description.blocks = &pass::exact_blocks;
+        if (!quotients_are_normal<Key, T, Pass>(s)) description.blocks = &pass::exact_blocks;
       }
       stack_workspace<T, Inputs, outputs, pass::block> memory;
       std::unique_ptr<T[]> grown;
