@@ -30,43 +30,55 @@ namespace detail {
 
 template <fixed_string Name>
 struct unlisted_symbol {
-  static_assert(sizeof(Name) == 0,
-                "symwise: the expression uses a symbol that is not among the inputs of function<...>(inputs...); its name is in "
-                "unlisted_symbol<...>; add it to the inputs");
+  static_assert(
+      sizeof(Name) == 0,
+      "symwise: the expression uses a symbol that is not among the inputs of function<...>(inputs...); its name is in "
+      "unlisted_symbol<...>; add it to the inputs");
 };
 template <class T>
 struct not_an_output {
   static_assert(sizeof(T) == 0,
-                "symwise: function<...> takes expressions, tuples of expressions and policies; the type of the one that is none of "
+                "symwise: function<...> takes expressions, tuples of expressions and policies; the type of the one "
+                "that is none of "
                 "these is in not_an_output<...>");
 };
 template <class T>
 struct not_an_input {
-  static_assert(sizeof(T) == 0, "symwise: the inputs of function<...>(inputs...) are symbols; what is none is in not_an_input<...>");
+  static_assert(sizeof(T) == 0,
+                "symwise: the inputs of function<...>(inputs...) are symbols; what is none is in not_an_input<...>");
 };
 template <fixed_string Name>
 struct input_listed_twice {
-  static_assert(sizeof(Name) == 0, "symwise: a symbol is listed twice among the inputs of function<...>(inputs...); its name is in input_listed_twice<...>");
+  static_assert(sizeof(Name) == 0,
+                "symwise: a symbol is listed twice among the inputs of function<...>(inputs...); its name is in "
+                "input_listed_twice<...>");
 };
 template <fixed_string Name>
 struct no_such_input {
-  static_assert(sizeof(Name) == 0, "symwise: this function has no input of that name; the name is in no_such_input<...>");
+  static_assert(sizeof(Name) == 0,
+                "symwise: this function has no input of that name; the name is in no_such_input<...>");
 };
 template <fixed_string Name>
 struct input_not_given {
-  static_assert(sizeof(Name) == 0, "symwise: an input of this function was not given; its name is in input_not_given<...>");
+  static_assert(sizeof(Name) == 0,
+                "symwise: an input of this function was not given; its name is in input_not_given<...>");
 };
 template <fixed_string Name>
 struct input_given_twice {
-  static_assert(sizeof(Name) == 0, "symwise: an input of this function was given twice; its name is in input_given_twice<...>");
+  static_assert(sizeof(Name) == 0,
+                "symwise: an input of this function was given twice; its name is in input_given_twice<...>");
 };
 template <int Given, int Expected>
 struct wrong_number_of_inputs {
-  static_assert(Given == Expected, "symwise: a function takes one argument for each of its inputs; given and expected numbers are in wrong_number_of_inputs<...>");
+  static_assert(Given == Expected,
+                "symwise: a function takes one argument for each of its inputs; given and expected numbers are in "
+                "wrong_number_of_inputs<...>");
 };
 template <int Given, int Expected>
 struct wrong_number_of_outputs {
-  static_assert(Given == Expected, "symwise: `into` takes one destination for each output, several as std::tie(a, b); given and expected numbers are in wrong_number_of_outputs<...>");
+  static_assert(Given == Expected,
+                "symwise: `into` takes one destination for each output, several as std::tie(a, b); given and expected "
+                "numbers are in wrong_number_of_outputs<...>");
 };
 template <class T>
 struct arguments_by_name_and_position {
@@ -78,42 +90,56 @@ struct output_is_const {
 };
 template <class T>
 struct output_of_other_elements {
-  static_assert(sizeof(T) == 0, "symwise: an output given to `into` has to be of the element type of the inputs, float or double");
+  static_assert(sizeof(T) == 0,
+                "symwise: an output given to `into` has to be of the element type of the inputs, float or double");
 };
 template <class Container, class T>
 struct container_of_other_elements {
-  static_assert(std::is_same_v<element_of<Container>, T>, "symwise: the container given to `to` has to be of the element type of the inputs, float or double; it is in container_of_other_elements<...>");
+  static_assert(std::is_same_v<element_of<Container>, T>,
+                "symwise: the container given to `to` has to be of the element type of the inputs, float or double; it "
+                "is in container_of_other_elements<...>");
 };
 template <class T>
 struct output_not_an_array {
-  static_assert(sizeof(T) == 0, "symwise: an output with a value for each element goes into an array; the destination in output_not_an_array<...> is none");
+  static_assert(sizeof(T) == 0,
+                "symwise: an output with a value for each element goes into an array; the destination in "
+                "output_not_an_array<...> is none");
 };
 template <class T>
 struct output_not_a_number {
-  static_assert(sizeof(T) == 0, "symwise: an output that is reduced to one number goes into a float or double; the destination in output_not_a_number<...> is none");
+  static_assert(sizeof(T) == 0,
+                "symwise: an output that is reduced to one number goes into a float or double; the destination in "
+                "output_not_a_number<...> is none");
 };
 template <class T>
 struct contradictory_assumptions {
-  static_assert(sizeof(T) == 0, "symwise: the assumptions made about a symbol in different places contradict each other");
+  static_assert(sizeof(T) == 0,
+                "symwise: the assumptions made about a symbol in different places contradict each other");
 };
 template <class T>
 struct no_derivative {
   static_assert(sizeof(T) == 0,
-                "symwise: an output needs a derivative that is not known: of a function with respect to this argument (the order of a "
+                "symwise: an output needs a derivative that is not known: of a function with respect to this argument "
+                "(the order of a "
                 "Bessel function, say), or of a function whose record has no partials");
 };
 
 template <class T>
 struct condition_is_a_number {
-  static_assert(sizeof(T) == 0, "symwise: a condition of select, piecewise or logic has to be a relation such as x < 1, or made of relations; one here is a number");
+  static_assert(sizeof(T) == 0,
+                "symwise: a condition of select, piecewise or logic has to be a relation such as x < 1, or made of "
+                "relations; one here is a number");
 };
 template <class T>
 struct arrays_and_expressions {
-  static_assert(sizeof(T) == 0, "symwise: the arguments of a call are either numbers and arrays, to compute with, or numbers and expressions, to compose");
+  static_assert(sizeof(T) == 0,
+                "symwise: the arguments of a call are either numbers and arrays, to compute with, or numbers and "
+                "expressions, to compose");
 };
 template <class T>
 struct expressions_have_no_values {
-  static_assert(sizeof(T) == 0, "symwise: `into` and `to` compute, so that their arguments are numbers and arrays, not expressions");
+  static_assert(sizeof(T) == 0,
+                "symwise: `into` and `to` compute, so that their arguments are numbers and arrays, not expressions");
 };
 
 /// Is somewhere a number taken for a truth value?
@@ -134,7 +160,8 @@ constexpr std::string_view first_unlisted(frozen_view const& v) {
   for (int k = 0; k < v.count; ++k) {
     if (v.nodes[k].what != kind::symbol || v.nodes[k].name == element_count) continue;
     bool listed = false;
-    for (int i = 0; i < Names::size; ++i) listed = listed || Names::value[static_cast<std::size_t>(i)] == v.nodes[k].name;
+    for (int i = 0; i < Names::size; ++i)
+      listed = listed || Names::value[static_cast<std::size_t>(i)] == v.nodes[k].name;
     if (!listed) return v.nodes[k].name;
   }
   return {};
@@ -156,12 +183,12 @@ struct kernel;
 /// What kernels of several outputs or inputs are called with: pointers to the arrays, or null; the numbers.
 template <class T>
 struct kernel_call {
-  std::size_t count = 0;           ///< elements
-  T const* const* in = nullptr;    ///< one an input, null for numbers
-  T* const* out = nullptr;         ///< one an output, null for reduced ones
-  double const* scalars = nullptr; ///< one an input, and the count
-  T* reduced = nullptr;            ///< one an output: receives those that are reduced
-  detail::result_sink<T> sink;     ///< takes the outputs instead of `out`, where it is given
+  std::size_t count = 0;            ///< elements
+  T const* const* in = nullptr;     ///< one an input, null for numbers
+  T* const* out = nullptr;          ///< one an output, null for reduced ones
+  double const* scalars = nullptr;  ///< one an input, and the count
+  T* reduced = nullptr;             ///< one an output: receives those that are reduced
+  detail::result_sink<T> sink;      ///< takes the outputs instead of `out`, where it is given
 };
 
 /// A function made from expressions: called with numbers and contiguous ranges it computes, with expressions it composes.
@@ -192,8 +219,9 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
   }
   /// The program for a kind of call, to count operations in.
   template <unsigned Arrays>
-  using program = detail::compiled<names, detail::shape_of_call{Arrays, Options.strict},
-                                   detail::joined_context<Options.strict, typename Bound::expression_type...>(), Bound...>;
+  using program =
+      detail::compiled<names, detail::shape_of_call{Arrays, Options.strict},
+                       detail::joined_context<Options.strict, typename Bound::expression_type...>(), Bound...>;
 
   /// Calls with values: one result, or a std::tuple of them, each a number or a std::vector; with expressions: an expression.
   template <class... A>
@@ -318,7 +346,8 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
   template <class B, class... A>
   static constexpr auto compose_one(A const&... arguments) {
     using values = detail::pack<detail::wrapped<A>...>;
-    return substitution<B, detail::pack<symbol<Name>...>, values>{{}, B{}, detail::make_pack(detail::wrap(arguments)...)};
+    return substitution<B, detail::pack<symbol<Name>...>, values>{
+        {}, B{}, detail::make_pack(detail::wrap(arguments)...)};
   }
   template <class... A>
   static constexpr auto compose(A const&... arguments) {
@@ -345,8 +374,9 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
           first = k;
           n = m;
         } else if (m != n) {
-          detail::refuse("the arrays of one call have the same length, but " + std::string(input_name(first)) + " has " +
-                         detail::elements(n) + " and " + std::string(input_name(k)) + " has " + detail::elements(m));
+          detail::refuse("the arrays of one call have the same length, but " + std::string(input_name(first)) +
+                         " has " + detail::elements(n) + " and " + std::string(input_name(k)) + " has " +
+                         detail::elements(m));
         }
       }
       ++k;
@@ -413,11 +443,13 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
     if constexpr (mask == 0) {
       // One element: the results are numbers.
       std::array<T*, outputs> out{};
-      for (std::size_t k = 0; k < outputs; ++k) out[k] = is_array_output(static_cast<int>(k), all_arrays()) ? &reduced[k] : nullptr;
+      for (std::size_t k = 0; k < outputs; ++k)
+        out[k] = is_array_output(static_cast<int>(k), all_arrays()) ? &reduced[k] : nullptr;
       run<T>(n, out.data(), reduced.data(), {}, arguments...);
       return handed_out<T>(reduced);
     } else {
-      std::array<Container, outputs> arrays = make_containers<Container>(allocator, std::make_index_sequence<outputs>{});
+      std::array<Container, outputs> arrays =
+          make_containers<Container>(allocator, std::make_index_sequence<outputs>{});
       fill(arrays, reduced, n, mask, arguments...);
       return handed_out<T, mask>(arrays, reduced);
     }
@@ -435,10 +467,13 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
 
   /// Computes into new containers. They grow as they are filled where they can, since `resize` would write zeros first.
   template <class Container, class T, class... A>
-  static void fill(std::array<Container, outputs>& arrays, std::array<T, outputs>& reduced, std::size_t n, unsigned mask,
-                   A const&... arguments) {
+  static void fill(std::array<Container, outputs>& arrays, std::array<T, outputs>& reduced, std::size_t n,
+                   unsigned mask, A const&... arguments) {
     std::array<T*, outputs> out{};
-    if constexpr (Options.threads == 1 && requires(Container& c, T const* p) { c.reserve(n); c.insert(c.end(), p, p); }) {
+    if constexpr (Options.threads == 1 && requires(Container& c, T const* p) {
+                    c.reserve(n);
+                    c.insert(c.end(), p, p);
+                  }) {
       T present{};  // only tells that there is an output
       for (std::size_t k = 0; k < outputs; ++k) {
         if (!is_array_output(static_cast<int>(k), mask)) continue;
@@ -448,7 +483,8 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
       detail::result_sink<T> const sink{&append_to<Container, T>, &arrays};
       run<T>(n, out.data(), reduced.data(), sink, arguments...);
       for (std::size_t k = 0; k < outputs; ++k) {
-        if (out[k] != nullptr && arrays[k].size() != n) arrays[k].assign(n, reduced[k]);  // an output that does not vary
+        if (out[k] != nullptr && arrays[k].size() != n)
+          arrays[k].assign(n, reduced[k]);  // an output that does not vary
       }
     } else {
       for (std::size_t k = 0; k < outputs; ++k) {
@@ -531,17 +567,23 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
     } else {
       constexpr unsigned mask = array_mask<A...>();
       constexpr bool valid = [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return (check_destination<T, D, is_array_output(static_cast<int>(I), mask == 0 ? all_arrays() : mask), mask == 0>() && ...);
+        return (check_destination<T, D, is_array_output(static_cast<int>(I), mask == 0 ? all_arrays() : mask),
+                                  mask == 0>() &&
+                ...);
       }(std::make_index_sequence<outputs>{});
       if constexpr (valid) {
         std::size_t const n = length(arguments...);
         std::array<T*, outputs> out{};
         std::array<T, outputs> reduced{};
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-          (place<I, is_array_output(static_cast<int>(I), mask == 0 ? all_arrays() : mask)>(out, std::get<I>(destinations), n), ...);
+          (place<I, is_array_output(static_cast<int>(I), mask == 0 ? all_arrays() : mask)>(
+               out, std::get<I>(destinations), n),
+           ...);
           (check_overlap(I, out, n, arguments...), ...);
           run<T>(n, out.data(), reduced.data(), {}, arguments...);
-          (take_reduced<is_array_output(static_cast<int>(I), mask == 0 ? all_arrays() : mask)>(reduced[I], std::get<I>(destinations)), ...);
+          (take_reduced<is_array_output(static_cast<int>(I), mask == 0 ? all_arrays() : mask)>(
+               reduced[I], std::get<I>(destinations)),
+           ...);
         }(std::make_index_sequence<outputs>{});
       }
     }
@@ -580,8 +622,8 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
     if constexpr (Array) {
       if constexpr (array_argument<D&>) {
         if (detail::size_of(destination) < n) {
-          detail::refuse("output " + std::to_string(I) + " has " + detail::elements(detail::size_of(destination)) + ", but the inputs have " +
-                         detail::elements(n));
+          detail::refuse("output " + std::to_string(I) + " has " + detail::elements(detail::size_of(destination)) +
+                         ", but the inputs have " + detail::elements(n));
         }
         out[I] = detail::data_of(destination);
       } else {
@@ -590,7 +632,8 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
     }
   }
   template <class T, class... A>
-  static void check_overlap(std::size_t output, std::array<T*, outputs> const& out, std::size_t n, A const&... arguments) {
+  static void check_overlap(std::size_t output, std::array<T*, outputs> const& out, std::size_t n,
+                            A const&... arguments) {
     if (out[output] == nullptr || n == 0) return;
     std::size_t k = 0;
     [[maybe_unused]] auto const check = [&](auto const& argument) {
@@ -604,7 +647,8 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
     };
     (check(arguments), ...);
     for (std::size_t other = 0; other < output; ++other) {
-      if (out[other] != nullptr && (out[other] == out[output] || detail::partly_overlap<T>(out[output], n, out[other], n))) {
+      if (out[other] != nullptr &&
+          (out[other] == out[output] || detail::partly_overlap<T>(out[output], n, out[other], n))) {
         detail::refuse("outputs " + std::to_string(other) + " and " + std::to_string(output) + " share memory");
       }
     }
@@ -633,14 +677,17 @@ struct kernel<function_object<Names, Options, Forms, detail::bound_list<Bound...
 };
 
 template <class Names, options Options, class Forms, class... Bound, class... Arguments>
-void kernel<function_object<Names, Options, Forms, detail::bound_list<Bound...>> const, Arguments...>::run(kernel_call<element> const& call) {
+void kernel<function_object<Names, Options, Forms, detail::bound_list<Bound...>> const, Arguments...>::run(
+    kernel_call<element> const& call) {
   constexpr unsigned mask = [] {
     unsigned m = 0;
     unsigned k = 0;
     ((m |= std::is_same_v<Arguments, array_of<element>> ? 1U << k : 0U, ++k), ...);
     return m;
   }();
-  detail::runner<decltype(detail::make_key<typename function::template program<mask>>()), sizeof...(Bound), sizeof...(Arguments), element> program;
+  detail::runner<decltype(detail::make_key<typename function::template program<mask>>()), sizeof...(Bound),
+                 sizeof...(Arguments), element>
+      program;
   program.run(call.count, call.in, call.out, call.scalars, Options.threads, call.sink);
   for (std::size_t k = 0; k < sizeof...(Bound); ++k) {
     if (call.out[k] == nullptr || call.sink.append != nullptr) call.reduced[k] = program.result(k);

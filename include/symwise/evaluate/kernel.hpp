@@ -88,8 +88,8 @@ struct pass_over_elements {
   }
 
   /// Computes `count` blocks. Of the elements only `valid` take part in reductions; what has been reduced goes to `partial`.
-  [[gnu::noinline]] static void blocks(T const* const* in, T* const* out, double const* s, std::size_t count, std::size_t valid,
-                                       double* partial) {
+  [[gnu::noinline]] static void blocks(T const* const* in, T* const* out, double const* s, std::size_t count,
+                                       std::size_t valid, double* partial) {
     registers r;
     for_each_listed<plan.broadcast>([&](auto k) __attribute__((always_inline)) {
       if constexpr (P.code[k()].type == value_type::boolean) {
@@ -111,7 +111,8 @@ struct pass_over_elements {
         });
         if constexpr (last) {
           for_each_index<P.results.size() - 1>([&](auto o) __attribute__((always_inline)) {
-            if constexpr (is_varying(P.code[P.results[o()]].when)) r.real[P.results[o()]].store_unaligned(out[o()] + at);
+            if constexpr (is_varying(P.code[P.results[o()]].when))
+              r.real[P.results[o()]].store_unaligned(out[o()] + at);
           });
         }
       });
@@ -121,8 +122,8 @@ struct pass_over_elements {
 
   /// The same where a quotient of scalars is no normal number, so that multiplying by it would lose what dividing keeps:
   /// instruction by instruction, with true divisions.
-  [[gnu::noinline, gnu::cold]] static void exact_blocks(T const* const* in, T* const* out, double const* s, std::size_t count,
-                                                        std::size_t valid, double* partial) {
+  [[gnu::noinline, gnu::cold]] static void exact_blocks(T const* const* in, T* const* out, double const* s,
+                                                        std::size_t count, std::size_t valid, double* partial) {
     static constexpr auto steps = exact_steps();
     static constexpr auto calls = exact_calls(std::make_index_sequence<static_cast<std::size_t>(plan.run.size)>{});
     std::vector<lane_values<T, width>> value(instructions);
@@ -144,12 +145,14 @@ struct pass_over_elements {
       }
       for_each_index<reductions>([&](auto place) {
         reduce_one<place()>(sums[place() * unroll + n % unroll],
-                            batch::load_aligned(value[static_cast<std::size_t>(operand_of_reduction(place()))].lane), at, valid);
+                            batch::load_aligned(value[static_cast<std::size_t>(operand_of_reduction(place()))].lane),
+                            at, valid);
       });
       if constexpr (last) {
         for_each_index<P.results.size() - 1>([&](auto o) {
           if constexpr (is_varying(P.code[P.results[o()]].when)) {
-            for (std::size_t j = 0; j < width; ++j) out[o()][at + j] = value[static_cast<std::size_t>(P.results[o()])].lane[j];
+            for (std::size_t j = 0; j < width; ++j)
+              out[o()][at + j] = value[static_cast<std::size_t>(P.results[o()])].lane[j];
           }
         });
       }
@@ -174,16 +177,20 @@ struct pass_over_elements {
   template <std::size_t Place>
   using reduction = record_type<P.code[static_cast<std::size_t>(plan_of<Key, Pass>.reduce.index[Place])].record>;
 
-  static constexpr int operand_of_reduction(std::size_t place) { return P.code[static_cast<std::size_t>(plan.reduce.index[place])].operands[0]; }
+  static constexpr int operand_of_reduction(std::size_t place) {
+    return P.code[static_cast<std::size_t>(plan.reduce.index[place])].operands[0];
+  }
 
   static void begin_reductions(batch* sums) {
     for_each_index<reductions>([&](auto place) {
-      for (std::size_t j = 0; j < unroll; ++j) sums[place() * unroll + j] = batch(reduction<place()>::template identity<T>());
+      for (std::size_t j = 0; j < unroll; ++j)
+        sums[place() * unroll + j] = batch(reduction<place()>::template identity<T>());
     });
   }
   template <std::size_t Place>
   [[gnu::always_inline]] static inline void reduce_one(batch& sum, batch v, std::size_t at, std::size_t valid) {
-    if (at + width > valid) [[unlikely]] v = only(v, at < valid ? valid - at : 0, reduction<Place>::template identity<T>());
+    if (at + width > valid) [[unlikely]]
+      v = only(v, at < valid ? valid - at : 0, reduction<Place>::template identity<T>());
     sum = reduction<Place>::combine(sum, v);
   }
   static void end_reductions(batch const* sums, double* partial) {
@@ -239,10 +246,13 @@ struct pass_over_elements {
   template <std::size_t K>
   static constexpr lane_call lane_call_of() {
     if constexpr (P.code[K].op == operation::call) {
-      return [](lane_values<T, width>* value_) { call_on_lanes<K>(value_, std::make_index_sequence<static_cast<std::size_t>(P.code[K].count)>{}); };
+      return [](lane_values<T, width>* value_) {
+        call_on_lanes<K>(value_, std::make_index_sequence<static_cast<std::size_t>(P.code[K].count)>{});
+      };
     } else if constexpr (P.code[K].op == operation::joint) {
       return [](lane_values<T, width>* value_) {
-        auto const both = joint_call<record_type<P.code[K].record>, T>(batch::load_aligned(value_[P.code[K].operands[0]].lane));
+        auto const both =
+            joint_call<record_type<P.code[K].record>, T>(batch::load_aligned(value_[P.code[K].operands[0]].lane));
         both.first.store_aligned(value_[K].lane);
         both.second.store_aligned(value_[K + 1].lane);
       };
@@ -253,7 +263,8 @@ struct pass_over_elements {
   template <std::size_t K, std::size_t... I>
   static void call_on_lanes(lane_values<T, width>* value_, std::index_sequence<I...>) {
     constexpr bool boolean = P.code[K].type == value_type::boolean;
-    auto const result = batch_call<record_type<P.code[K].record>, T, boolean>(from_lanes<P.code[K].operands[I]>(value_)...);
+    auto const result =
+        batch_call<record_type<P.code[K].record>, T, boolean>(from_lanes<P.code[K].operands[I]>(value_)...);
     if constexpr (boolean) {
       xsimd::select(result, batch(T(1)), batch(T(0))).store_aligned(value_[K].lane);
     } else {

@@ -39,7 +39,8 @@ constexpr std::uint64_t hash_of_code() {
   std::uint64_t h = 0;
   for (int k = 0; k < Compiled::value.size; ++k) {
     instruction const& c = Compiled::value.at(k);
-    h = mix(h, static_cast<std::uint64_t>(c.op) + 64 * static_cast<std::uint64_t>(c.when) + 4096 * static_cast<std::uint64_t>(c.passes));
+    h = mix(h, static_cast<std::uint64_t>(c.op) + 64 * static_cast<std::uint64_t>(c.when) +
+                   4096 * static_cast<std::uint64_t>(c.passes));
     for (int i = 0; i < c.count; ++i) h = mix(h, static_cast<std::uint64_t>(c.operands[i]));
     h = mix(h, c.record != nullptr ? c.record->hash : static_cast<std::uint64_t>(c.input + 2));
     h = mix(h, std::bit_cast<std::uint64_t>(c.value));
@@ -127,19 +128,19 @@ template <std::size_t N, std::size_t First = 0, class F>
   if constexpr (N > part) {
     [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
       (for_each_index<(I + 1 < sizeof...(I) ? part : N - I * part), First + I * part>(f), ...);
-    }
-    (std::make_index_sequence<(N + part - 1) / part>{});
+    }(std::make_index_sequence<(N + part - 1) / part>{});
   } else {
-    [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) { (f(constant_index<First + I>{}), ...); }
-    (std::make_index_sequence<N>{});
+    [&]<std::size_t... I>(std::index_sequence<I...>)
+        __attribute__((always_inline)) { (f(constant_index<First + I>{}), ...); }(std::make_index_sequence<N>{});
   }
 }
 
 /// Calls f with the members of a list of indices as constants.
 template <auto const& List, class F>
 [[gnu::always_inline]] constexpr void for_each_listed(F const& f) {
-  for_each_index<static_cast<std::size_t>(List.size)>(
-      [&](auto place) __attribute__((always_inline)) { f(constant_index<static_cast<std::size_t>(List.index[place()])>{}); });
+  for_each_index<static_cast<std::size_t>(List.size)>([&](auto place) __attribute__((always_inline)) {
+    f(constant_index<static_cast<std::size_t>(List.index[place()])>{});
+  });
 }
 
 }  // namespace detail

@@ -23,13 +23,14 @@ struct result_sink {
 /// A pass as the loop around it sees it, so that the loop is compiled once for all kernels of an element type.
 template <class T>
 struct pass_description {
-  void (*blocks)(T const* const* in, T* const* out, double const* s, std::size_t count, std::size_t valid, double* partial) = nullptr;
-  std::size_t block = 1;             ///< elements a block
+  void (*blocks)(T const* const* in, T* const* out, double const* s, std::size_t count, std::size_t valid,
+                 double* partial) = nullptr;
+  std::size_t block = 1;  ///< elements a block
   std::size_t inputs = 0;
   std::size_t outputs = 0;
   std::size_t reductions = 0;
-  bool const* stored = nullptr;      ///< which outputs this pass stores, null for none
-  double const* neutral = nullptr;   ///< of the reductions
+  bool const* stored = nullptr;     ///< which outputs this pass stores, null for none
+  double const* neutral = nullptr;  ///< of the reductions
 
   /// The elements that one call of `blocks` takes. An accumulator of a reduction takes 128 of them one after the other, so
   /// that rounding errors stay small; partial results are combined in pairs. So the order of operations depends on the
@@ -60,8 +61,8 @@ struct stack_workspace {
 
 /// Runs a pass over the elements from ... to - 1: whole blocks in place, the rest through a padded buffer.
 template <class T>
-void run_range(pass_description<T> const& pass, workspace<T> const& w, result_sink<T> const& sink, std::size_t from, std::size_t to,
-               T const* const* in, T* const* out, double const* s, double* partial) {
+void run_range(pass_description<T> const& pass, workspace<T> const& w, result_sink<T> const& sink, std::size_t from,
+               std::size_t to, T const* const* in, T* const* out, double const* s, double* partial) {
   for (std::size_t k = 0; k < pass.inputs; ++k) w.source[k] = in[k] == nullptr ? nullptr : in[k] + from;
   for (std::size_t k = 0; k < pass.outputs; ++k) {
     bool const stored = pass.stored != nullptr && pass.stored[k] && out[k] != nullptr;
@@ -95,8 +96,8 @@ void run_range(pass_description<T> const& pass, workspace<T> const& w, result_si
 
 /// Runs a pass over all elements, range by range; the partial results of range r stand at partial + 2 r reductions.
 template <class T>
-void run_ranges(pass_description<T> const& pass, workspace<T> const& own, result_sink<T> const& sink, std::size_t n, T const* const* in,
-                T* const* out, double const* s, double* partial, int threads) {
+void run_ranges(pass_description<T> const& pass, workspace<T> const& own, result_sink<T> const& sink, std::size_t n,
+                T const* const* in, T* const* out, double const* s, double* partial, int threads) {
   std::size_t const size = pass.range();
   auto const some = [&](workspace<T> const& w, std::size_t first, std::size_t end) {
     for (std::size_t r = first; r < end; ++r) {
@@ -113,7 +114,9 @@ void run_ranges(pass_description<T> const& pass, workspace<T> const& own, result
     std::unique_ptr<T const*[]> sources(new T const*[2 * pass.inputs + 1]);
     std::unique_ptr<T*[]> targets(new T*[2 * pass.outputs + 1]);
     std::unique_ptr<T[]> padded(new T[(pass.inputs + pass.outputs) * pass.block + 1]);
-    some({sources.get(), targets.get(), sources.get() + pass.inputs, targets.get() + pass.outputs, padded.get(), nullptr}, first, end);
+    some({sources.get(), targets.get(), sources.get() + pass.inputs, targets.get() + pass.outputs, padded.get(),
+          nullptr},
+         first, end);
   });
 }
 
@@ -126,7 +129,8 @@ struct runner {
 
   /// `in[k]` is null where input k is a scalar, whose value is in `scalars`. Writes n elements of every output that varies.
   /// With a sink the outputs go there, and `out` only tells which there are.
-  void run(std::size_t n, T const* const* in, T* const* out, double const* scalars, int threads, result_sink<T> const& sink) {
+  void run(std::size_t n, T const* const* in, T* const* out, double const* scalars, int threads,
+           result_sink<T> const& sink) {
     if (sink.append != nullptr) threads = 1;
     scalar_steps<Key, 0>(s, scalars);
     scalar_steps<Key, 1>(s, scalars);
@@ -159,7 +163,9 @@ struct runner {
     using pass = pass_over_elements<Key, Pass, T>;
     if constexpr (pass::plan.run.size > 0 || pass::reductions > 0) {
       static constexpr auto neutral = pass::neutral();
-      pass_description<T> description{&pass::blocks, pass::block, Inputs, outputs, pass::reductions, pass::last ? stored.data() : nullptr, neutral.data()};
+      pass_description<T> description{&pass::blocks, pass::block,      Inputs,
+                                      outputs,       pass::reductions, pass::last ? stored.data() : nullptr,
+                                      neutral.data()};
       if constexpr (pass::plan.quotients.size > 0) {
         if (!quotients_are_normal<Key, T, Pass>(s)) description.blocks = &pass::exact_blocks;
       }

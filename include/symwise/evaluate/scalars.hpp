@@ -48,8 +48,8 @@ template <class Key, std::size_t I>
     return std::sqrt(s[a]);
   } else {
     return [&]<std::size_t... K>(std::index_sequence<K...>) {
-      return static_cast<double>(
-          scalar_call<record_type<P.code[I].record>, double>(scalar_operand<Key, static_cast<std::size_t>(P.code[I].operands[K])>(s)...));
+      return static_cast<double>(scalar_call<record_type<P.code[I].record>, double>(
+          scalar_operand<Key, static_cast<std::size_t>(P.code[I].operands[K])>(s)...));
     }(std::make_index_sequence<static_cast<std::size_t>(P.code[I].count)>{});
   }
 }
@@ -57,7 +57,8 @@ template <class Key, std::size_t I>
 /// Computes the scalar instructions of one level.
 template <class Key, int Level>
 inline void scalar_steps(double* s, double const* inputs) {
-  for_each_listed<scalar_plan_of<Key, Level>>([&](auto k) __attribute__((always_inline)) { s[k()] = scalar_step<Key, k()>(s, inputs); });
+  for_each_listed<scalar_plan_of<Key, Level>>(
+      [&](auto k) __attribute__((always_inline)) { s[k()] = scalar_step<Key, k()>(s, inputs); });
 }
 
 /// Do the quotients that a pass multiplies by leave the division as accurate as it was: divisor and quotient normal numbers?
