@@ -1,5 +1,5 @@
 // The promised errors of the arithmetic functions.
-#include "../laws/records.hpp"
+#include "laws/records.hpp"
 #include "oracles.hpp"
 
 TEST_CASE("arithmetic functions are as exact as their records promise") {

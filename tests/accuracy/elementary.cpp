@@ -1,5 +1,5 @@
 // The promised errors of the elementary functions.
-#include "../laws/records.hpp"
+#include "laws/records.hpp"
 #include "oracles.hpp"
 
 TEST_CASE("elementary functions are as exact as their records promise") {

@@ -20,7 +20,10 @@ inline real log_gamma(real const& x) {
 /// x + y without rounding, for doubles.
 inline real exact_sum(real const& x, real const& y) {
   precision const p(2200);
-  return x + y;
+  real sum = x + y;
+  if (!sum.is_zero() && !sum.is_nan() && !sum.is_infinite())
+    mpfr_prec_round(sum.get(), std::max(mpfr_min_prec(sum.get()), mpfr_prec_t(64)), MPFR_RNDN);
+  return sum;
 }
 
 /// Gamma(x + 1); the pole at -1 and those below give NaN.

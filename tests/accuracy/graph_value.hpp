@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-#include "../laws/records.hpp"
+#include "laws/records.hpp"
 #include "oracles.hpp"
 
 namespace accuracy {

@@ -29,7 +29,9 @@ std::vector<std::array<double, 2>> interior_points() {
     if constexpr (R::arity == 1) {
       points.push_back({one(oracle<R>::where()), 0});
     } else if constexpr (requires { oracle<R>::orders(); }) {
-      auto const orders = oracle<R>::orders();
+      // a derivative has the neighbouring orders
+      std::vector<double> orders = oracle<R>::orders();
+      std::erase_if(orders, [](double n) { return !R::domain[0].contains(n - 1) || !R::domain[0].contains(n + 1); });
       points.push_back({orders[draw.index(orders.size())], one(oracle<R>::where())});
     } else {
       auto const where = oracle<R>::where();

@@ -11,8 +11,7 @@ struct atan2_ {
   static constexpr interval domain[] = {reals, reals}, codomain = closed(-3.1415926535897936, 3.1415926535897936);
   static constexpr double max_ulp = 1.0;
   static constexpr auto partials(auto y, auto x) {
-    auto const square = pow(x, 2) + pow(y, 2);
-    return std::tuple{x / square, -y / square};
+    return std::tuple{x / (pow(x, 2) + pow(y, 2)), -y / (pow(x, 2) + pow(y, 2))};
   }
   template <class T>
   static T scalar(T y, T x) {

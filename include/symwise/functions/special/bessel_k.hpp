@@ -3,19 +3,19 @@
 
 namespace symwise::inline SYMWISE_ABI {
 
-/// The modified Bessel function of the second kind, +infinity at 0. Orders of magnitude 10000 at most, NaN for others; NaN for x < 0.
+/// The modified Bessel function of the second kind, +infinity at 0. Orders of magnitude 128 at most, NaN for others; NaN for x < 0.
 /// DLMF 10.25.3.
 struct bessel_k_ {
   static constexpr std::string_view name = "bessel_k", sympy = "besselk", c = "bessel_k", latex = "K_{#1}";
   static constexpr int arity = 2;
-  static constexpr interval domain[] = {closed(-10000, 10000), {0, inf}}, codomain = {0, inf, true, false};
-  static constexpr double max_ulp = 32.0;
+  static constexpr interval domain[] = {closed(-128, 128), {0, inf}}, codomain = {0, inf, true, false};
+  static constexpr double max_ulp = 96.0;
   /// The order -nu gives the same as the order nu.
   static constexpr auto canonical(auto nu, auto x) -> decltype(x) {
     if (nu.coefficient().is_negative()) return bessel_k(-nu, x);
     return {};
   }
-  /// There is no derivative with respect to the order.
+  /// With the orders beside nu, which have to be within the limit too; there is no derivative with respect to the order.
   static constexpr auto partials(auto nu, auto x) {
     return std::tuple{no_partial{}, -(bessel_k(nu - 1, x) + bessel_k(nu + 1, x)) / 2};
   }

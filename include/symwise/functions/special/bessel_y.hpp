@@ -3,20 +3,22 @@
 
 namespace symwise::inline SYMWISE_ABI {
 
-/// The Bessel function of the second kind, -infinity at 0. Orders of magnitude 10000 at most, NaN for others; NaN for x < 0.
+/// The Bessel function of the second kind, -infinity at 0. Orders of magnitude 128 at most, NaN for others; NaN for x < 0.
 /// DLMF 10.2.3.
 struct bessel_y_ {
   static constexpr std::string_view name = "bessel_y", sympy = "bessely", c = "bessel_y", latex = "Y_{#1}";
   static constexpr int arity = 2;
-  static constexpr interval domain[] = {closed(-10000, 10000), {0, inf}}, codomain = reals;
-  static constexpr double max_ulp = 64.0;
+  static constexpr interval domain[] = {closed(-128, 128), {0, inf}}, codomain = reals;
+  static constexpr double max_ulp = 96.0;
+  /// Beside its zeros the error counts in units of
+  static constexpr std::string_view max_ulp_of = "the amplitude sqrt(2/(pi x)) for x > |nu|";
   /// For integers n the order -n gives (-1)^n times the order n.
   static constexpr auto canonical(auto nu, auto x) -> decltype(x) {
     if (!nu.is_integer_number() || nu.numerator() >= 0) return {};
     auto const reflected = bessel_y(-nu, x);
     return nu.numerator() % 2 == 0 ? reflected : -reflected;
   }
-  /// There is no derivative with respect to the order.
+  /// With the orders beside nu, which have to be within the limit too; there is no derivative with respect to the order.
   static constexpr auto partials(auto nu, auto x) {
     return std::tuple{no_partial{}, (bessel_y(nu - 1, x) - bessel_y(nu + 1, x)) / 2};
   }

@@ -15,8 +15,7 @@ struct beta_ {
     return {};
   }
   static constexpr auto partials(auto a, auto b) {
-    auto const common = digamma(a + b);
-    return std::tuple{beta(a, b) * (digamma(a) - common), beta(a, b) * (digamma(b) - common)};
+    return std::tuple{beta(a, b) * (digamma(a) - digamma(a + b)), beta(a, b) * (digamma(b) - digamma(a + b))};
   }
 };
 

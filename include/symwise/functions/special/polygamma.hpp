@@ -10,6 +10,8 @@ struct polygamma_ {
   static constexpr int arity = 2;
   static constexpr interval domain[] = {{0, 1000}, reals}, codomain = reals;
   static constexpr double max_ulp = 5.0;
+  /// Beside its zeros the error counts in units of
+  static constexpr std::string_view max_ulp_of = "polygamma(n, |x - round(x)|) for x < 0";
   /// polygamma(0, x) is digamma(x).
   static constexpr auto canonical(auto n, auto x) -> decltype(x) {
     if (n.is_zero()) return digamma(x);

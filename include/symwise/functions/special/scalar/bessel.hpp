@@ -14,8 +14,8 @@ namespace detail {
 inline constexpr double gamma_constant = 0.57721566490153286;
 inline constexpr double log_2 = 0.69314718055994531;
 
-/// The largest magnitude of an order: the time taken grows with it.
-inline constexpr double largest_order = 10000;
+/// The largest magnitude of an order: beyond it Boost.Math loses digits, and overflows where the result does not.
+inline constexpr double largest_order = 128;
 
 /// An order that is evaluated, with an argument that is a number.
 inline bool bessel_arguments(double order, double x) { return std::abs(order) <= largest_order && !std::isnan(x); }
@@ -76,28 +76,44 @@ inline double far_wave(double order, double x, int quarters) {
 /// sqrt(2 / (pi x)): the functions of order 1/2 are this times sin x, -cos x, sinh x, pi/2 exp(-x).
 inline double half_order_scale(double x) { return std::sqrt(2 / long_pi.high) / std::sqrt(x); }
 
-/// J for integer orders n >= x >= 1, by backward recurrence from where it is negligible (Miller); the scale is taken from the larger
-/// one of J_0 and J_1, since x may be next to a zero of either. DLMF 3.6(v), 10.6.1.
+/// J for integer orders n >= x >= 1, by backward recurrence from where it is negligible (Miller), DLMF 3.6(v), 10.6.1; the scale is
+/// that of J_0^2 + 2 J_1^2 + 2 J_2^2 + ... = 1, DLMF 10.23.3, because x may be next to a zero of J_0.
 inline double backward_recurrence(int n, double x) {
-  int const start = n + 60 + static_cast<int>(15 * std::cbrt(n));
   double above = 0;
-  double value = 0x1p-900;
+  double value = 0x1p-500;
   double wanted = 0;
-  for (int k = start; k > 0; --k) {  // value is J_k, above J_(k+1)
+  double squares = 0;
+  for (int k = n + 60 + static_cast<int>(15 * std::cbrt(n)); k > 0; --k) {  // value is J_k, above J_(k+1)
     if (k == n) wanted = value;
+    squares += value * value;
     double const below = 2 * k / x * value - above;
     above = value;
     value = below;
-    if (std::abs(value) > 0x1p600) {
-      value *= 0x1p-600;
-      above *= 0x1p-600;
-      wanted *= 0x1p-600;
+    if (std::abs(value) > 0x1p300) {
+      value *= 0x1p-500;
+      above *= 0x1p-500;
+      wanted *= 0x1p-500;
+      squares *= 0x1p-1000;
     }
   }
-  double const j0 = boost::math::cyl_bessel_j(0, x, quiet());
-  double const j1 = boost::math::cyl_bessel_j(1, x, quiet());
-  return std::abs(j0) > std::abs(j1) ? wanted / value * j0 : wanted / above * j1;
+  return wanted / std::sqrt(value * value + 2 * squares);
 }
+
+/// Forward recurrence from two neighbouring orders to `order`, for J where the order is below x, DLMF 10.6.1.
+template <class F>
+double forward_recurrence(double order, double x, F const& f) {
+  double const first = order - std::floor(order);
+  double below = f(first, x);
+  double value = f(first + 1, x);
+  for (double k = first + 1; k < order; ++k) {
+    double const above = 2 * k / x * value - below;
+    below = value;
+    value = above;
+  }
+  return value;
+}
+/// Fractions of orders lose digits in Boost.Math where x is above the order.
+inline bool recurs(double order, double x) { return order > 2 && !is_whole(order) && x > order && x > 8; }
 
 /// J for an order that is not negative and 0 < x < infinity.
 inline double first_kind(double order, double x) {
@@ -106,6 +122,7 @@ inline double first_kind(double order, double x) {
   if (far(order, x)) return far_wave(order, x, 1);
   if (is_whole(order) && x >= 5 && order >= x && order <= x * x / 4)
     return backward_recurrence(static_cast<int>(order), x);
+  if (recurs(order, x)) return forward_recurrence(order, x, first_kind);
   return boost::math::cyl_bessel_j(order, x, quiet());
 }
 /// Y for an order that is not negative and 0 < x < infinity.
@@ -116,14 +133,39 @@ inline double second_kind(double order, double x) {
     return order < 0.5 ? factor * first_terms_of_second(order, x).plain : first_term_of_second(order, x, factor);
   }
   if (order == 0.5) return half_order_scale(x) * -std::cos(x);
-  return far(order, x) ? far_wave(order, x, 3) : boost::math::cyl_neumann(order, x, quiet());
+  if (far(order, x)) return far_wave(order, x, 3);
+  if (recurs(order, x)) return forward_recurrence(order, x, second_kind);
+  return boost::math::cyl_neumann(order, x, quiet());
 }
+
+/// From here on Boost.Math's intermediate results leave the range of double; Hankel's expansions hold for the orders evaluated here.
+inline constexpr double large_argument = 500;
+
+/// K e^x for x > large_argument, DLMF 10.40.2.
+inline double scaled_second_kind(double order, double x) {
+  double const square = 4 * order * order;
+  double sum = 1;
+  double term = 1;
+  for (double k = 1; std::abs(term) > 0x1p-60 * sum; ++k) {
+    term *= (square - (2 * k - 1) * (2 * k - 1)) / (8 * k * x);
+    sum += term;
+  }
+  return half_order_scale(x) * (long_pi.high / 2) * sum;
+}
+/// I for x > large_argument, from K of two orders, the quotient of I of two orders, DLMF 10.33.1, and the Wronskian 10.28.2.
+inline double large_first_kind(double order, double x) {
+  double quotient = 0;  // I of order k + 1 by that of order k
+  for (int k = 800; k > 0; --k) quotient = 1 / (2 * (order + k) / x + quotient);
+  double const half = std::exp(x / 2);
+  return half / (x * (scaled_second_kind(order + 1, x) + quotient * scaled_second_kind(order, x))) * half;
+}
+
 /// I for an order that is not negative and 0 < x < infinity.
 inline double modified_first_kind(double order, double x) {
   if (x < beside_zero) return first_term(order, x);
   if (x > 20000) return inf;  // for every order evaluated here
   if (order == 0.5 && x < 700) return half_order_scale(x) * std::sinh(x);
-  return boost::math::cyl_bessel_i(order, x, quiet());
+  return x > large_argument ? large_first_kind(order, x) : boost::math::cyl_bessel_i(order, x, quiet());
 }
 /// K for an order that is not negative and 0 < x < infinity.
 inline double modified_second_kind(double order, double x) {
@@ -133,6 +175,10 @@ inline double modified_second_kind(double order, double x) {
     return order < 0.5 ? first_terms_of_second(order, x).modified : first_term_of_second(order, x, 1);
   }
   if (order == 0.5) return half_order_scale(x) * std::exp(-x) * (long_pi.high / 2);
+  if (x > large_argument) {
+    double const half = std::exp(-x / 2);
+    return half * scaled_second_kind(order, x) * half;
+  }
   return boost::math::cyl_bessel_k(order, x, quiet());
 }
 

@@ -8,7 +8,7 @@
 
 namespace symwise::inline SYMWISE_ABI {
 
-/// Orders of magnitude 10000 at most, NaN for others; for x < 0 integer orders, NaN for others. float goes through double.
+/// Orders of magnitude 128 at most, NaN for others; for x < 0 integer orders, NaN for others. float goes through double.
 template <>
 struct scalar_implementation<bessel_j_> {
   template <class T>

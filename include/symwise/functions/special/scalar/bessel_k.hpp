@@ -8,7 +8,7 @@
 
 namespace symwise::inline SYMWISE_ABI {
 
-/// Orders of magnitude 10000 at most, NaN for others and for x < 0. float goes through double.
+/// Orders of magnitude 128 at most, NaN for others and for x < 0. float goes through double.
 template <>
 struct scalar_implementation<bessel_k_> {
   template <class T>
