@@ -71,8 +71,8 @@ TEST_CASE("functions, relations and conditions") {
   CHECK(text(x + 1 <= y) == "x + 1 <= y");
   CHECK(text(eq(x, y)) == "x == y");
   CHECK(text(ne(x, y)) == "x != y");
-  CHECK(text((x < y || y < a) && x < a) == "(y < a or x < y) and x < a");
-  CHECK(text(x < a || (x < y && y < a)) == "x < a or y < a and x < y");
+  CHECK(text((x < y || y < a) && x < a) == "x < a and (x < y or y < a)");
+  CHECK(text(x < a || (x < y && y < a)) == "x < a or x < y and y < a");
   CHECK(text(!(x < y)) == "not(x < y)");
   CHECK(text(piecewise(when(x < 0, -x), otherwise(x))) == "select(x < 0, -x, x)");
 }
