@@ -44,8 +44,10 @@
 #include <symwise/functions/piecewise/not.hpp>
 #include <symwise/functions/piecewise/or.hpp>
 #include <symwise/functions/piecewise/piecewise.hpp>
+#include <symwise/functions/piecewise/relation.hpp>
 #include <symwise/functions/piecewise/select.hpp>
 #include <symwise/functions/reductions/count.hpp>
+#include <symwise/functions/reductions/extremum.hpp>
 #include <symwise/functions/reductions/logsumexp.hpp>
 #include <symwise/functions/reductions/max.hpp>
 #include <symwise/functions/reductions/mean.hpp>

@@ -40,13 +40,8 @@ constexpr id graph::call(record_info const* record, std::span<id const> argument
     id const r = record->canonical(*this, a.data(), count);
     if (r >= 0) return r;
   }
-  graph_node n;
-  n.what = kind::function;
-  n.record = record;
-  n.type = record->result;
-  n.known = record->codomain;
-  if (record->infer != nullptr) n.known = n.known | record->infer(*this, a.data(), count);
-  return intern(n, a.data(), count);
+  facts const inferred = record->infer != nullptr ? record->infer(*this, a.data(), count) : facts{};
+  return store(record, a, record->codomain | inferred);
 }
 
 /// The same operation on other operands, in canonical form.

@@ -50,7 +50,6 @@ enum class fault : unsigned char {
   none,
   contradictory_assumptions,  ///< of one symbol
   no_derivative,              ///< of a function with respect to this argument
-  too_many_steps,
 };
 
 /// An arena of hash-consed nodes in canonical form: equal expressions have equal ids. Sums and products are flat and sorted,
@@ -241,6 +240,30 @@ class graph {
     }
     node_data_ = nodes_.data();
     pool_data_ = pool_.data();
+  }
+
+  /// Stores a sum, product or power of operands that are in canonical form already.
+  constexpr id store(kind operation, std::span<id const> operands) {
+    graph_node n;
+    n.what = operation;
+    n.known = operation == kind::sum       ? facts_of_sum(operands)
+              : operation == kind::product ? facts_of_product(operands)
+                                           : facts_of_power(operands[0], operands[1]);
+    return intern(n, operands.data(), static_cast<int>(operands.size()));
+  }
+  /// Stores a function of operands as it is; records that build their own canonical form end with it. The two operands of a
+  /// commutative one are put in order.
+  constexpr id store(record_info const* record, std::span<id const> operands, facts known = {}) {
+    graph_node n;
+    n.what = kind::function;
+    n.record = record;
+    n.type = record->result;
+    n.known = known;
+    if (record->commutative && before(operands[1], operands[0])) {
+      id const ordered[] = {operands[1], operands[0]};
+      return intern(n, ordered, 2);
+    }
+    return intern(n, operands.data(), static_cast<int>(operands.size()));
   }
 
   /// Stores a node as it is, or finds it; the canonical operations end here.

@@ -104,10 +104,7 @@ constexpr id graph::pow(id base, id exponent) {
     }
   }
   id const x[] = {base, exponent};
-  graph_node n;
-  n.what = kind::power;
-  n.known = facts_of_power(base, exponent);
-  return intern(n, x, 2);
+  return store(kind::power, x);
 }
 
 constexpr facts graph::facts_of_power(id base, id exponent) const {

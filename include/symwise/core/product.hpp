@@ -152,10 +152,7 @@ constexpr id graph::mul(std::span<id const> factors) {
     if (kept.empty()) return num(1);
     if (kept.size() == 1 && at(kept[0]).what != kind::power) return kept[0];
     if (kept.size() == 1) kept.insert(kept.begin(), num(1));
-    graph_node n;
-    n.what = kind::product;
-    n.known = facts_of_product(kept);
-    return intern(n, kept.data(), static_cast<int>(kept.size()));
+    return store(kind::product, kept);
   }
   number c = detail::integer(1);
   std::vector<factor> list;
@@ -230,10 +227,7 @@ constexpr id graph::mul(std::span<id const> factors) {
       id const half = f.of_root ? pow(f.base, num(1, 2)) : f.base;
       number const exponent = f.of_root ? detail::times(f.exponent, detail::integer(2)) : f.exponent;
       id const x[] = {half, f.symbolic < 0 ? num(exponent) : f.symbolic};
-      graph_node n;
-      n.what = kind::power;
-      n.known = facts_of_power(x[0], x[1]);
-      out.push_back(intern(n, x, 2));
+      out.push_back(store(kind::power, x));
     }
   }
   if (out.size() == 1) return out[0];
@@ -241,10 +235,7 @@ constexpr id graph::mul(std::span<id const> factors) {
     return distributed(c, out[1]);
   // Numbers come first in the order, so a coefficient stays where it is.
   detail::insertion_sort(out, [this](id a, id b) { return before(a, b); });
-  graph_node n;
-  n.what = kind::product;
-  n.known = facts_of_product(out);
-  return intern(n, out.data(), static_cast<int>(out.size()));
+  return store(kind::product, out);
 }
 
 constexpr facts graph::facts_of_product(std::span<id const> factors) const {

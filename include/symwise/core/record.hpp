@@ -109,6 +109,7 @@ constexpr record_info describe() {
   if constexpr (requires { R::conditions; }) r.conditions = R::conditions;
   if constexpr (requires { R::parity; }) r.parity = R::parity;
   if constexpr (requires { R::exponential; }) r.exponential = R::exponential;
+  if constexpr (requires { R::commutative; }) r.commutative = R::commutative;
   if constexpr (requires { R::reduction; }) r.reduction = R::reduction;
   if constexpr (requires { R::codomain; }) r.codomain = facts_of(R::codomain);
   if constexpr (requires { R::integer_valued; }) r.codomain = r.codomain | assumption::integer;

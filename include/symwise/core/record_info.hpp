@@ -28,6 +28,7 @@ struct record_info {
   symmetry parity = symmetry::none;
   int conditions = 0;        ///< number of leading arguments that are truth values
   bool exponential = false;  ///< f(a) f(b) = f(a + b) and f(a)^n = f(n a)
+  bool commutative = false;  ///< f(a, b) = f(b, a), of two arguments
   bool reduction = false;    ///< maps an array to one number
   facts codomain;            ///< sign facts of the values
   double value = 0;          ///< of a named constant

@@ -23,10 +23,7 @@ constexpr id graph::with_coefficient(number const& c, id term) {
   } else {
     factors.push_back(term);
   }
-  graph_node n;
-  n.what = kind::product;
-  n.known = facts_of_product(factors);
-  return intern(n, factors.data(), static_cast<int>(factors.size()));
+  return store(kind::product, factors);
 }
 
 /// A term of a sum: a node without numeric coefficient, and its coefficient.
@@ -44,10 +41,7 @@ constexpr id graph::add(std::span<id const> terms) {
     }
     if (kept.empty()) return num(0);
     if (kept.size() == 1) return kept[0];
-    graph_node n;
-    n.what = kind::sum;
-    n.known = facts_of_sum(kept);
-    return intern(n, kept.data(), static_cast<int>(kept.size()));
+    return store(kind::sum, kept);
   }
   number constant = detail::integer(0);
   bool any_infinite = false;
@@ -62,11 +56,8 @@ constexpr id graph::add(std::span<id const> terms) {
       if (n.count == 2) {
         list.push_back({operand(ex, 1), c});
       } else {
-        graph_node rest;
-        rest.what = kind::product;
-        std::vector<id> factors(operands(ex).begin() + 1, operands(ex).end());
-        rest.known = facts_of_product(factors);
-        list.push_back({intern(rest, factors.data(), static_cast<int>(factors.size())), c});
+        std::vector<id> const factors(operands(ex).begin() + 1, operands(ex).end());
+        list.push_back({store(kind::product, factors), c});
       }
     } else {
       list.push_back({ex, detail::integer(1)});
@@ -160,19 +151,13 @@ constexpr id graph::distributed(number const& c, id sum) {
       if (factors.size() == 1) {
         terms.push_back(factors[0]);
       } else {
-        graph_node product;
-        product.what = kind::product;
-        product.known = facts_of_product(factors);
-        terms.push_back(intern(product, factors.data(), static_cast<int>(factors.size())));
+        terms.push_back(store(kind::product, factors));
       }
     } else {
       terms.push_back(scale(d, ex));
     }
   }
-  graph_node n;
-  n.what = kind::sum;
-  n.known = facts_of_sum(terms);
-  return intern(n, terms.data(), static_cast<int>(terms.size()));
+  return store(kind::sum, terms);
 }
 
 /// A sum divided by its content; the order of its terms stays.

@@ -82,17 +82,6 @@ inline void exact_step(exact_instruction const& c, lane_values<T, W>* value, T c
   }
 }
 
-/// Combines partial results pairwise: count of them, `stride` apart.
-template <class Record>
-inline double combine_pairwise(double* partial, std::size_t count, std::size_t stride) {
-  if (count == 0) return Record::template identity<double>();
-  for (std::size_t step = 1; step < count; step *= 2) {
-    for (std::size_t k = 0; k + step < count; k += 2 * step)
-      partial[k * stride] = Record::combine(partial[k * stride], partial[(k + step) * stride]);
-  }
-  return partial[0];
-}
-
 }  // namespace detail
 }  // namespace symwise::inline SYMWISE_ABI
 

@@ -13,6 +13,17 @@
 namespace symwise::inline SYMWISE_ABI {
 namespace detail {
 
+/// Combines partial results pairwise: count of them, `stride` apart.
+template <class Record>
+inline double combine_pairwise(double* partial, std::size_t count, std::size_t stride) {
+  if (count == 0) return Record::template identity<double>();
+  for (std::size_t step = 1; step < count; step *= 2) {
+    for (std::size_t k = 0; k + step < count; k += 2 * step)
+      partial[k * stride] = Record::combine(partial[k * stride], partial[(k + step) * stride]);
+  }
+  return partial[0];
+}
+
 /// One pass of a program over elements. The whole loop, its last incomplete block (through a padded buffer), calls with scalars
 /// and every thread run `blocks`, so that an element's result is the same bits wherever it stands.
 template <class Key, int Pass, class T>

@@ -213,8 +213,7 @@ class text_writer {
                                              : strength::disjunction;
       auto const tighter = static_cast<strength>(static_cast<unsigned char>(own) + 1);
       // What may stand either way around is written in alphabetical order, whatever the order in the graph.
-      bool const either_way = r.strength != 0 || r.infix == "==" || r.infix == "!=";
-      std::size_t const first = either_way && of(a[1]).text < of(a[0]).text ? 1 : 0;
+      std::size_t const first = r.commutative && of(a[1]).text < of(a[0]).text ? 1 : 0;
       return {enclosed(a[first], tighter) + " " + r.infix + " " + enclosed(a[1 - first], tighter), own};
     }
     text_buffer text = text_buffer(r.name) + "(";

@@ -42,14 +42,10 @@ constexpr id extremum(graph& g, id const* a, int count) {
   if (has_number) list.push_back(g.num(best));
   if (list.size() == 1) return list[0];
   if (!g.as_written) insertion_sort(list, [&g](id first, id second) { return g.before(first, second); });
-  graph_node n;
-  n.what = kind::function;
-  n.record = head<R>();
   // One of the arguments is the result: what all of them are, it is.
   unsigned all = ~0U;
   for (id ex : list) all &= g.at(ex).known.bits;
-  n.known = facts(all) | assumption::real;
-  return g.intern(n, list.data(), static_cast<int>(list.size()));
+  return g.store(head<R>(), list, facts(all) | assumption::real);
 }
 
 /// The derivative of the argument that is the extremum; the mean of them at a tie, which is right where the function is smooth.

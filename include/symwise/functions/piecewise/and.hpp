@@ -8,6 +8,7 @@ struct and_ {
   static constexpr std::string_view name = "and", infix = "and", sympy = "And", c = "&&", latex = "\\land";
   static constexpr int arity = 2, strength = 1;
   static constexpr int conditions = 2;
+  static constexpr bool commutative = true;
   static constexpr value_type result = value_type::boolean;
   static constexpr double max_ulp = 0;
   static constexpr id build(graph& g, id const* a, int) {
@@ -15,12 +16,7 @@ struct and_ {
     for (int k : {0, 1}) {
       if (g.is_number(a[k])) return g.at(a[k]).value.is_zero() ? a[k] : a[1 - k];
     }
-    id const ordered[] = {g.before(a[1], a[0]) ? a[1] : a[0], g.before(a[1], a[0]) ? a[0] : a[1]};
-    graph_node n;
-    n.what = kind::function;
-    n.record = detail::head<and_>();
-    n.type = result;
-    return g.intern(n, ordered, 2);
+    return g.store(detail::head<and_>(), std::span(a, 2));
   }
   static bool scalar(bool a, bool b) { return a && b; }
   static auto simd(auto const& a, auto const& b) { return a && b; }

@@ -1,5 +1,5 @@
 #pragma once
-#include <symwise/core/record.hpp>
+#include <symwise/functions/piecewise/relation.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
 
@@ -7,21 +7,10 @@ namespace symwise::inline SYMWISE_ABI {
 struct eq_ {
   static constexpr std::string_view name = "eq", infix = "==", sympy = "Eq", c = "==", latex = "=";
   static constexpr int arity = 2;
+  static constexpr bool commutative = true;
   static constexpr value_type result = value_type::boolean;
   static constexpr double max_ulp = 0;
-  static constexpr id build(graph& g, id const* a, int) {
-    graph_node const& x = g.at(a[0]);
-    graph_node const& y = g.at(a[1]);
-    if (x.what == kind::number && y.what == kind::number && !x.infinite && !y.infinite) {
-      return g.num(detail::equal_values(x.value, y.value) ? 1 : 0);
-    }
-    id const ordered[] = {g.before(a[1], a[0]) ? a[1] : a[0], g.before(a[1], a[0]) ? a[0] : a[1]};
-    graph_node n;
-    n.what = kind::function;
-    n.record = detail::head<eq_>();
-    n.type = result;
-    return g.intern(n, ordered, 2);
-  }
+  static constexpr id build(graph& g, id const* a, int) { return detail::relation<eq_>(g, a, detail::equal_values); }
   template <class T>
   static bool scalar(T a, T b) {
     return a == b;

@@ -1,5 +1,5 @@
 #pragma once
-#include <symwise/core/record.hpp>
+#include <symwise/functions/piecewise/relation.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
 
@@ -9,18 +9,7 @@ struct lt_ {
   static constexpr int arity = 2;
   static constexpr value_type result = value_type::boolean;
   static constexpr double max_ulp = 0;
-  static constexpr id build(graph& g, id const* a, int) {
-    graph_node const& x = g.at(a[0]);
-    graph_node const& y = g.at(a[1]);
-    if (x.what == kind::number && y.what == kind::number && !x.infinite && !y.infinite) {
-      return g.num(detail::less(x.value, y.value) ? 1 : 0);
-    }
-    graph_node n;
-    n.what = kind::function;
-    n.record = detail::head<lt_>();
-    n.type = result;
-    return g.intern(n, a, 2);
-  }
+  static constexpr id build(graph& g, id const* a, int) { return detail::relation<lt_>(g, a, detail::less); }
   template <class T>
   static bool scalar(T a, T b) {
     return a < b;

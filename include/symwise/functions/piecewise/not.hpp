@@ -13,11 +13,7 @@ struct not_ {
   static constexpr id build(graph& g, id const* a, int) {
     if (g.is_number(a[0])) return g.num(g.at(a[0]).value.is_zero() ? 1 : 0);
     if (g.applies(a[0], detail::head<not_>())) return g.operand(a[0], 0);
-    graph_node n;
-    n.what = kind::function;
-    n.record = detail::head<not_>();
-    n.type = result;
-    return g.intern(n, a, 1);
+    return g.store(detail::head<not_>(), std::span(a, 1));
   }
   static bool scalar(bool a) { return !a; }
   static auto simd(auto const& a) { return !a; }

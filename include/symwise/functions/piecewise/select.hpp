@@ -18,13 +18,9 @@ struct select_ {
     if (a[1] == a[2]) return a[1];
     graph_node const& condition = g.at(a[0]);
     if (condition.what == kind::number) return condition.value.is_zero() ? a[2] : a[1];
-    graph_node n;
-    n.what = kind::function;
-    n.record = detail::head<select_>();
-    n.known = g.at(a[1]).known & g.at(a[2]).known;
     // A NaN for "nowhere defined" says nothing against the sign of the rest.
-    if (undefined(g, a[2])) n.known = g.at(a[1]).known;
-    return g.intern(n, a, 3);
+    facts const first = g.at(a[1]).known;
+    return g.store(detail::head<select_>(), std::span(a, 3), undefined(g, a[2]) ? first : first & g.at(a[2]).known);
   }
   static constexpr bool undefined(graph const& g, id ex) {
     graph_node const& n = g.at(ex);

@@ -1,6 +1,6 @@
 #pragma once
 #include <symwise/functions/arithmetic/min.hpp>
-#include <symwise/functions/reductions/sum.hpp>
+#include <symwise/functions/reductions/extremum.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
 
@@ -13,15 +13,7 @@ struct min_over_ {
   static constexpr facts infer(graph const& g, id const* a, int) {
     return g.at(a[0]).known & facts(~static_cast<unsigned>(assumption::finite));
   }
-  static constexpr id derive(graph& g, id node, id const* d) {
-    id const x[] = {g.operand(node, 0), node};
-    id const chosen = g.call(detail::head<eq_>(), x);
-    id const above[] = {chosen, d[0], g.num(0)};
-    id const below[] = {chosen, g.num(1), g.num(0)};
-    id const terms[] = {g.call(detail::head<select_>(), above)};
-    id const ties[] = {g.call(detail::head<select_>(), below)};
-    return g.div(g.call(detail::head<sum_>(), terms), g.call(detail::head<sum_>(), ties));
-  }
+  static constexpr id derive(graph& g, id node, id const* d) { return detail::derivative_of_extremum_over(g, node, d); }
   template <class T>
   static constexpr T identity() {
     return T(std::numeric_limits<double>::infinity());
