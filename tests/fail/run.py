@@ -68,7 +68,7 @@ def run_case(command, path, number):
     """(compiled, output)"""
     environment = dict(os.environ, LC_ALL="C")
     done = subprocess.run(
-        [*command, f"-DCASE={number}", "-Wno-unused-const-variable", "-fsyntax-only", path], capture_output=True, text=True, env=environment,
+        [*command, f"-DCASE={number}", "-fsyntax-only", path], capture_output=True, text=True, env=environment,
         stdin=subprocess.DEVNULL, errors="replace")
     return done.returncode == 0, done.stdout + done.stderr
 

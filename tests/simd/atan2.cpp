@@ -1,8 +1,6 @@
 #include <symwise/simd/atan2.hpp>
 
-#include "oracle.hpp"
-
-#include <catch2/catch.hpp>
+#include "two_arguments.hpp"
 
 namespace {
 
@@ -41,36 +39,14 @@ TEMPLATE_TEST_CASE("atan2 of special values is that of C Annex F", "[simd]", flo
   std::vector<T> const values{
       T(0),    limits::denorm_min(), limits::min(),      T(1e-30),           T(0.5), T(1), T(2), T(1e9),
       T(1e30), limits::max(),        limits::infinity(), limits::quiet_NaN()};
-  std::vector<T> x, y;
-  for (T a : values)
-    for (T b : values)
-      for (T s : {T(1), T(-1)})
-        for (T t : {T(1), T(-1)}) {
-          x.push_back(s * a);
-          y.push_back(t * b);
-        }
-  auto const r = oracle::apply(vector_atan2, x, y);
-  for (std::size_t i = 0; i < x.size(); ++i) {
-    INFO("atan2(" << x[i] << ", " << y[i] << ") = " << r[i]);
-    T const expected = std::atan2(x[i], y[i]);
-    if (std::isfinite(expected) && expected != 0)
-      CHECK(std::abs(r[i] - expected) <= std::max(limits::epsilon() * std::abs(expected), limits::denorm_min()));
-    else
-      CHECK(oracle::same(r[i], expected));
-  }
+  oracle::check_special_values<T>("atan2", vector_atan2, [](T a, T b) { return std::atan2(a, b); }, values);
 }
 
 TEMPLATE_TEST_CASE("atan2 of a lane does not depend on its neighbours", "[simd]", float, double) {
   using T = TestType;
-  std::vector<T> a, b, x, y;
+  std::vector<T> a, b;
   oracle::uniform(a, T(-20), T(20), 500);
   oracle::uniform(b, T(-8), T(8), 500, 3);
-  for (std::size_t i = 0; i < a.size(); ++i)
-    for (T odd : {T(0), std::numeric_limits<T>::infinity(), std::numeric_limits<T>::denorm_min()}) {
-      x.insert(x.end(), {a[i], odd});
-      y.insert(y.end(), {b[i], T(3)});
-    }
-  auto const alone = oracle::apply(vector_atan2, a, b), mixed = oracle::apply(vector_atan2, x, y);
-  for (std::size_t i = 0; i < a.size(); ++i)
-    for (std::size_t k = 0; k < 3; ++k) CHECK(oracle::same(alone[i], mixed[6 * i + 2 * k]));
+  oracle::check_neighbours<T>(vector_atan2, a, b,
+                              {T(0), std::numeric_limits<T>::infinity(), std::numeric_limits<T>::denorm_min()});
 }

@@ -1,8 +1,6 @@
 #include <symwise/simd/pow.hpp>
 
-#include "oracle.hpp"
-
-#include <catch2/catch.hpp>
+#include "two_arguments.hpp"
 
 namespace {
 
@@ -71,37 +69,14 @@ TEMPLATE_TEST_CASE("pow of special values is that of C Annex F", "[simd]", float
                         std::nextafter(T(1), T(2)),
                         std::ldexp(T(1), limits::digits - 1) + 1,
                         std::ldexp(T(1), limits::digits)};
-  std::vector<T> x, y;
-  for (T a : values)
-    for (T b : values)
-      for (T s : {T(1), T(-1)})
-        for (T t : {T(1), T(-1)}) {
-          x.push_back(s * a);
-          y.push_back(t * b);
-        }
-  auto const r = oracle::apply(vector_pow, x, y);
-  for (std::size_t i = 0; i < x.size(); ++i) {
-    INFO("pow(" << x[i] << ", " << y[i] << ") = " << r[i]);
-    T const expected = std::pow(x[i], y[i]);
-    if (std::isfinite(expected) && expected != 0)
-      CHECK(std::abs(r[i] - expected) <= std::max(limits::epsilon() * std::abs(expected), limits::denorm_min()));
-    else
-      CHECK(oracle::same(r[i], expected));
-  }
+  oracle::check_special_values<T>("pow", vector_pow, [](T a, T b) { return std::pow(a, b); }, values);
 }
 
 TEMPLATE_TEST_CASE("pow of a lane does not depend on its neighbours", "[simd]", float, double) {
   using T = TestType;
   using limits = std::numeric_limits<T>;
-  std::vector<T> base, exponent, x, y;
+  std::vector<T> base, exponent;
   oracle::uniform(base, T(0.01), T(20), 500);
   oracle::uniform(exponent, T(-8), T(8), 500, 3);
-  for (std::size_t i = 0; i < base.size(); ++i)
-    for (T odd : {T(-1), limits::infinity(), limits::denorm_min()}) {
-      x.insert(x.end(), {base[i], odd});
-      y.insert(y.end(), {exponent[i], T(3)});
-    }
-  auto const alone = oracle::apply(vector_pow, base, exponent), mixed = oracle::apply(vector_pow, x, y);
-  for (std::size_t i = 0; i < base.size(); ++i)
-    for (std::size_t k = 0; k < 3; ++k) CHECK(oracle::same(alone[i], mixed[6 * i + 2 * k]));
+  oracle::check_neighbours<T>(vector_pow, base, exponent, {T(-1), limits::infinity(), limits::denorm_min()});
 }
