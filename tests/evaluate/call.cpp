@@ -49,7 +49,8 @@ constexpr auto parabola(A a, B b) -> sw::made<parabola_, A, B> {
   return sw::make<parabola_>(a, b);
 }
 
-/// x + 1, whose vector implementation is specialised apart from the record and says so: it adds 1.5.
+/// x + 1, whose vector implementation is specialised apart from the record and says so: it adds 1.5, and 1.75 where it is to be
+/// fast.
 struct successor_ {
   static constexpr std::string_view name = "successor";
   static constexpr int arity = 1;
@@ -141,6 +142,11 @@ struct symwise::simd::implementation<mine::successor_> {
   static xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept {
     return x + T(1.5);
   }
+  static constexpr double fast_max_ulp = 4;
+  template <class T, class A>
+  static xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x) noexcept {
+    return x + T(1.75);
+  }
 };
 
 namespace {
@@ -191,6 +197,20 @@ TEST_CASE("a user's vector form is used, and his specialised one before it") {
   CHECK(parabola == std::vector<double>{11, 14, 19});
   CHECK(successor == std::vector<double>{2.5, 3.5, 4.5});
   CHECK(scalar == std::vector<double>{11, 22, 33});  // numbers go through the scalar form
+}
+
+TEMPLATE_TEST_CASE("a fast form is used where it will do, and goes together with strict", "", float, double) {
+  using T = TestType;
+  std::vector<T> const xs{1, 2, 3, 4, 5};
+  constexpr auto fast = sw::function<mine::successor(x), mine::parabola(x, a), sw::accuracy::fast>(x, a);
+  CHECK(std::get<0>(fast(xs, 10)) == std::vector<T>{2.75, 3.75, 4.75, 5.75, 6.75});
+  CHECK(std::get<1>(fast(xs, 10)) == std::vector<T>{11, 14, 19, 26, 35});  // has no other form
+  constexpr auto full = sw::function<mine::successor(x), sw::accuracy::full>(x);
+  CHECK(full(xs) == std::vector<T>{2.5, 3.5, 4.5, 5.5, 6.5});
+  constexpr auto both = sw::function<mine::successor(x), (x + a) - a, sw::strict, sw::accuracy::fast>(x, a);
+  STATIC_REQUIRE((decltype(both)::policies.strict && decltype(both)::policies.functions == sw::accuracy::fast));
+  CHECK(std::get<0>(both(xs, 10)) == std::vector<T>{2.75, 3.75, 4.75, 5.75, 6.75});
+  CHECK(std::get<1>(both(xs, T(1e30))) == std::vector<T>(5, 0));
 }
 
 TEST_CASE("a function met through a derivative alone is found") {

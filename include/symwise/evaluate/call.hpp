@@ -1,5 +1,6 @@
 #pragma once
 #include <symwise/core/record.hpp>
+#include <symwise/lower/policy.hpp>
 #include <symwise/simd/implementation.hpp>
 #include <symwise/simd/xsimd.hpp>
 
@@ -79,10 +80,13 @@ inline auto call_by_lanes(A const&... arguments) {
   }
 }
 
-/// The function of record R of batches: its own vector implementation, else what its record says, else lane by lane.
-template <class R, class T, bool Boolean, class... A>
+/// The function of record R of batches: its own vector implementation (the fast one where that will do and there is one), else
+/// what its record says, else lane by lane.
+template <class R, class T, bool Boolean, accuracy Functions = accuracy::full, class... A>
 [[gnu::always_inline]] inline auto batch_call(A const&... arguments) {
-  if constexpr (requires { simd::implementation<R>::call(arguments...); }) {
+  if constexpr (Functions == accuracy::fast && requires { simd::implementation<R>::fast(arguments...); }) {
+    return simd::implementation<R>::fast(arguments...);
+  } else if constexpr (requires { simd::implementation<R>::call(arguments...); }) {
     return simd::implementation<R>::call(arguments...);
   } else if constexpr (requires { R::simd(arguments...); }) {
     return R::simd(arguments...);
@@ -92,12 +96,15 @@ template <class R, class T, bool Boolean, class... A>
 }
 
 /// A function and its joint one of the same argument.
-template <class R, class T, class B>
+template <class R, class T, accuracy Functions = accuracy::full, class B>
 [[gnu::always_inline]] inline auto joint_call(B const& argument) {
-  if constexpr (requires { simd::implementation<R>::joint(argument); }) {
+  if constexpr (Functions == accuracy::fast && requires { simd::implementation<R>::fast_joint(argument); }) {
+    return simd::implementation<R>::fast_joint(argument);
+  } else if constexpr (requires { simd::implementation<R>::joint(argument); }) {
     return simd::implementation<R>::joint(argument);
   } else {
-    return std::pair{batch_call<R, T, false>(argument), batch_call<typename R::joint, T, false>(argument)};
+    return std::pair{batch_call<R, T, false, Functions>(argument),
+                     batch_call<typename R::joint, T, false, Functions>(argument)};
   }
 }
 

@@ -220,7 +220,7 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
   /// The program for a kind of call, to count operations in.
   template <unsigned Arrays>
   using program =
-      detail::compiled<names, detail::shape_of_call{Arrays, Options.strict},
+      detail::compiled<names, detail::shape_of_call{Arrays, Options.strict, Options.functions},
                        detail::joined_context<Options.strict, typename Bound::expression_type...>(), Bound...>;
 
   /// Calls with values: one result, or a std::tuple of them, each a number or a std::vector; with expressions: an expression.
@@ -785,7 +785,7 @@ struct function_maker {
 }  // namespace detail
 
 /// A function of the given symbols made from expressions: function<pdf, diff(pdf, mu)>(x, mu, sigma). Outputs are expressions or
-/// tuples of them (gradient, hessian); policies (strict, threads) may stand among them. Work that outputs share is done once.
+/// tuples of them (gradient, hessian); policies (strict, threads, accuracy) may stand among them. Work that outputs share is done once.
 template <auto... E>
   requires(sizeof...(E) > 0)
 inline constexpr detail::function_maker<E...> function{};

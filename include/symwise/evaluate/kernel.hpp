@@ -81,7 +81,7 @@ struct pass_over_elements {
     } else if constexpr (op == operation::sqrt) {
       r.real[I] = xsimd::sqrt(r.real[a]);
     } else if constexpr (op == operation::joint) {
-      auto const both = joint_call<record_type<P.code[I].record>, T>(r.real[a]);
+      auto const both = joint_call<record_type<P.code[I].record>, T, P.functions>(r.real[a]);
       r.real[I] = both.first;
       r.real[I + 1] = both.second;
     } else if constexpr (op == operation::call) {
@@ -92,9 +92,9 @@ struct pass_over_elements {
   [[gnu::always_inline]] static inline void call_step(registers& r, std::index_sequence<K...>) {
     using record = record_type<P.code[I].record>;
     if constexpr (P.code[I].type == value_type::boolean) {
-      r.boolean[I] = batch_call<record, T, true>(value<P.code[I].operands[K]>(r)...);
+      r.boolean[I] = batch_call<record, T, true, P.functions>(value<P.code[I].operands[K]>(r)...);
     } else {
-      r.real[I] = batch_call<record, T, false>(value<P.code[I].operands[K]>(r)...);
+      r.real[I] = batch_call<record, T, false, P.functions>(value<P.code[I].operands[K]>(r)...);
     }
   }
 
@@ -262,8 +262,8 @@ struct pass_over_elements {
       };
     } else if constexpr (P.code[K].op == operation::joint) {
       return [](lane_values<T, width>* value_) {
-        auto const both =
-            joint_call<record_type<P.code[K].record>, T>(batch::load_aligned(value_[P.code[K].operands[0]].lane));
+        auto const both = joint_call<record_type<P.code[K].record>, T, P.functions>(
+            batch::load_aligned(value_[P.code[K].operands[0]].lane));
         both.first.store_aligned(value_[K].lane);
         both.second.store_aligned(value_[K + 1].lane);
       };
@@ -274,8 +274,8 @@ struct pass_over_elements {
   template <std::size_t K, std::size_t... I>
   static void call_on_lanes(lane_values<T, width>* value_, std::index_sequence<I...>) {
     constexpr bool boolean = P.code[K].type == value_type::boolean;
-    auto const result =
-        batch_call<record_type<P.code[K].record>, T, boolean>(from_lanes<P.code[K].operands[I]>(value_)...);
+    auto const result = batch_call<record_type<P.code[K].record>, T, boolean, P.functions>(
+        from_lanes<P.code[K].operands[I]>(value_)...);
     if constexpr (boolean) {
       xsimd::select(result, batch(T(1)), batch(T(0))).store_aligned(value_[K].lane);
     } else {

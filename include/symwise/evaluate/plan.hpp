@@ -36,7 +36,7 @@ struct key_of_program {
 /// Two hashes of a compiled program: of its type and of its instructions.
 template <class Compiled>
 constexpr std::uint64_t hash_of_code() {
-  std::uint64_t h = 0;
+  std::uint64_t h = static_cast<std::uint64_t>(Compiled::value.functions);
   for (int k = 0; k < Compiled::value.size; ++k) {
     instruction const& c = Compiled::value.at(k);
     h = mix(h, static_cast<std::uint64_t>(c.op) + 64 * static_cast<std::uint64_t>(c.when) +

@@ -113,7 +113,7 @@ struct program_maker {
   template <class Names, options Options, class... Bound>
   static constexpr auto compiled_program(bound_list<Bound...>) {
     constexpr unsigned all = Names::size >= 32 ? ~0U : (1U << static_cast<unsigned>(Names::size)) - 1U;
-    return compiled<Names, shape_of_call{all, Options.strict},
+    return compiled<Names, shape_of_call{all, Options.strict, Options.functions},
                     joined_context<Options.strict, typename Bound::expression_type...>(), Bound...>::value;
   }
 };

@@ -15,10 +15,18 @@ struct threads {
   int count = 0;
 };
 
+/// A policy of `function<...>`: how accurate the functions in it are, sin, exp and the like. It goes together with `strict`,
+/// which is about arithmetic.
+enum class accuracy : unsigned char {
+  full,  ///< what each function's record promises, for most 1 ulp
+  fast   ///< up to 4 ulp where that is faster, with the same special values and the same range
+};
+
 /// How a function is evaluated.
 struct options {
   bool strict = false;
   int threads = 1;
+  accuracy functions = accuracy::full;
 
   friend constexpr bool operator==(options const&, options const&) = default;
 };
@@ -27,6 +35,7 @@ namespace detail {
 
 constexpr void apply_policy(options& o, strict_policy const&) { o.strict = true; }
 constexpr void apply_policy(options& o, threads const& t) { o.threads = t.count; }
+constexpr void apply_policy(options& o, accuracy const& a) { o.functions = a; }
 
 }  // namespace detail
 

@@ -3,6 +3,7 @@
 #include <symwise/lower/emit.hpp>
 #include <symwise/lower/freeze.hpp>
 #include <symwise/lower/hoist.hpp>
+#include <symwise/lower/policy.hpp>
 #include <symwise/lower/schedule.hpp>
 #include <symwise/rewrite/factor.hpp>
 
@@ -23,6 +24,7 @@ struct program_code {
   std::array<int, static_cast<std::size_t>(Outputs) + 1> results{};  ///< the instruction of each output
   int size = 0;
   int passes = 1;  ///< over the elements
+  accuracy functions = accuracy::full;
 
   /// Instructions per element, an fma counted once, loads and constants not; both results of a joint call counted.
   [[nodiscard]] constexpr int operations() const {
@@ -92,6 +94,7 @@ struct lowered<bound<T, Literals>, L, C> : lowered<T, Literals, C> {};
 struct shape_of_call {
   unsigned arrays = 0;
   bool strict = false;
+  accuracy functions = accuracy::full;
 };
 
 /// The names of the inputs, in order.
@@ -259,6 +262,7 @@ struct scheduled {
     p.results = all.results;
     p.size = all.size;
     p.passes = all.passes;
+    p.functions = Shape.functions;
     return p;
   }
   static constexpr auto value = fitted();

@@ -9,8 +9,11 @@ namespace symwise::inline SYMWISE_ABI::simd {
 ///
 ///     template <class T, class A> static xsimd::batch<T, A> call(xsimd::batch<T, A> const& x...) noexcept;
 ///
-/// and, where two functions of one argument share their work, `joint(x)`, which returns a std::pair of both values. A
-/// lane's result depends on that lane's arguments alone.
+/// and, where two functions of one argument share their work, `joint(x)`, which returns a std::pair of both values.
+///
+/// It may have a second form for callers who take up to 4 ulp, `fast(x...)` (and `fast_joint(x)`), with the same special
+/// values and the same range; its error, in ulp, is then `static constexpr double fast_max_ulp`. One that is not faster
+/// is not worth having: evaluation then uses `call`. A lane's result depends on that lane's arguments alone.
 template <class Record> struct implementation;
 
 }  // namespace symwise::inline SYMWISE_ABI::simd

@@ -9,3 +9,5 @@ constexpr sw::options of(auto... policies) {
   return o;
 }
 static_assert(of() == sw::options{false, 1} && of(sw::strict, sw::threads{4}) == sw::options{true, 4});
+static_assert(sw::policy<sw::accuracy> && of().functions == sw::accuracy::full);
+static_assert(of(sw::accuracy::fast, sw::strict) == sw::options{true, 1, sw::accuracy::fast});

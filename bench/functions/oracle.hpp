@@ -1,0 +1,34 @@
+#pragma once
+#include <mpfr.h>
+
+#include <string_view>
+#include <vector>
+
+#include "../runtime/contender.hpp"
+#include "range.hpp"
+
+namespace bench {
+
+/// One value with 160 bits from arguments that are doubles.
+using exact_value = void (*)(mpfr_ptr result, mpfr_srcptr const* arguments);
+
+/// The same from MPFR's function of one or two arguments.
+template <auto F>
+exact_value oracle() {
+  if constexpr (requires(mpfr_ptr r, mpfr_srcptr x) { F(r, x, MPFR_RNDN); })
+    return [](mpfr_ptr r, mpfr_srcptr const* x) { F(r, x[0], MPFR_RNDN); };
+  else
+    return [](mpfr_ptr r, mpfr_srcptr const* x) { F(r, x[0], x[1], MPFR_RNDN); };
+}
+
+/// What all contenders compute.
+struct described {
+  std::string_view name;
+  std::vector<range> arguments;
+  exact_value exact;
+};
+
+/// Makes a function known. Returns true, so that it can initialise a constant.
+bool define(described);
+
+}  // namespace bench

@@ -1,0 +1,10 @@
+#pragma once
+
+namespace bench {
+
+/// Where an argument lies.
+struct range {
+  double lower, upper;
+};
+
+}  // namespace bench
