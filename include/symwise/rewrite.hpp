@@ -4,5 +4,16 @@
 /// \file
 /// Patterns, rules, strategies, simplification.
 
+#include <symwise/rewrite/apart.hpp>
+#include <symwise/rewrite/cancel.hpp>
+#include <symwise/rewrite/collect.hpp>
+#include <symwise/rewrite/common_factors.hpp>
+#include <symwise/rewrite/expand.hpp>
 #include <symwise/rewrite/factor.hpp>
+#include <symwise/rewrite/factorisation.hpp>
+#include <symwise/rewrite/horner.hpp>
+#include <symwise/rewrite/polynomial.hpp>
+#include <symwise/rewrite/polynomial_reader.hpp>
 #include <symwise/rewrite/simplify.hpp>
+#include <symwise/rewrite/together.hpp>
+#include <symwise/rewrite/transformed.hpp>

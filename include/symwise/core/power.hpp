@@ -10,7 +10,7 @@ constexpr id graph::number_power(number const& base, number const& exponent) {
     bool fits = true;
     number const r = detail::integer_power(base, exponent.p, fits);
     if (fits) return num(r);
-  } else if (exponent.exact && base.exact && base.is_positive()) {
+  } else if (exponent.exact && exponent.q != 1 && base.exact && base.is_positive()) {
     std::int64_t const p = detail::exact_root(base.p, exponent.q);
     std::int64_t const q = detail::exact_root(base.q, exponent.q);
     if (p > 0 && q > 0) return pow(num(p, q), num(exponent.p));

@@ -5,7 +5,7 @@
 #include <symwise/lower/hoist.hpp>
 #include <symwise/lower/policy.hpp>
 #include <symwise/lower/schedule.hpp>
-#include <symwise/rewrite/factor.hpp>
+#include <symwise/rewrite/common_factors.hpp>
 
 #include <array>
 

@@ -1,103 +1,79 @@
 #pragma once
-#include <symwise/core/traverse.hpp>
-
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
-#endif
+#include <symwise/rewrite/common_factors.hpp>
+#include <symwise/rewrite/factorisation.hpp>
+#include <symwise/rewrite/polynomial_reader.hpp>
+#include <symwise/rewrite/together.hpp>
+#include <symwise/rewrite/transformed.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
 namespace detail {
 
-/// A factor of a term: base^exponent.
-struct power_of {
-  id base;
-  number exponent;
+/// The factors of a polynomial that has been read, as expressions, appended to others.
+constexpr bool append_factors(graph& g, polynomial_reader& read, polynomial const& a, std::vector<id>& product) {
+  factorisation const f(read.arithmetic, a);
+  if (read.arithmetic.failed) return false;
+  if (!f.constant.is(1)) product.push_back(g.num(f.constant));
+  if (f.common != 0) product.push_back(read.expression(monomial{f.common, integer(1)}));
+  for (polynomial_factor const& p : f.factors) {
+    id const base = read.expression(p.base);
+    product.push_back(p.exponent == 1 ? base : g.pow(base, g.num(p.exponent)));
+  }
+  return true;
+}
+
+constexpr id factored_sum(graph& g, id sum) {
+  id const simple = common_factors_out(g, sum);
+  if (simple != sum) return simple;
+  id const over = brought_together(g, sum);
+  if (over != sum && g.at(over).what != kind::sum) return over;
+  polynomial_reader read(g, sum, false);
+  if (!read.ok) return sum;
+  std::vector<id> product;
+  return append_factors(g, read, read.numerator, product) ? g.mul(product) : sum;
+}
+
+/// The factors of a product, each with its own factors, once.
+constexpr id factored_once(graph& g, id ex) {
+  switch (g.at(ex).what) {
+    case kind::sum:
+      return factored_sum(g, ex);
+    case kind::power: {
+      id const exponent = g.operand(ex, 1);
+      id const base = g.operand(ex, 0);
+      return g.at(base).what == kind::sum ? g.pow(factored_sum(g, base), exponent) : ex;
+    }
+    case kind::product: {
+      std::vector<id> factors(g.operands(ex).begin(), g.operands(ex).end());
+      for (id& f : factors) f = g.at(f).what == kind::product ? f : factored_once(g, f);
+      return g.mul(factors);
+    }
+    default:
+      return ex;
+  }
+}
+constexpr id factored(graph& g, id ex) {
+  if (g.at(ex).infinite) return ex;
+  for (int k = 0; k < 8; ++k) {
+    id const next = factored_once(g, ex);
+    if (next == ex) break;
+    ex = next;
+  }
+  return ex;
+}
+
+struct factoring {
+  static constexpr id run(graph& g, id ex, id const*) { return factored(g, ex); }
 };
 
-/// The factors of a term without its numeric coefficient, integer exponents taken apart.
-constexpr std::vector<power_of> factors_of(graph const& g, id ex) {
-  std::vector<power_of> list;
-  auto take = [&](id f) {
-    if (g.at(f).what == kind::number) return;
-    if (g.at(f).what == kind::power && g.is_number(g.operand(f, 1)) && g.at(g.operand(f, 1)).value.is_integer()) {
-      list.push_back({g.operand(f, 0), g.at(g.operand(f, 1)).value});
-    } else {
-      list.push_back({f, integer(1)});
-    }
-  };
-  if (g.at(ex).what == kind::product) {
-    for (id f : g.operands(ex)) take(f);
-  } else {
-    take(ex);
-  }
-  return list;
-}
-
-/// Does a term have a factor that is a power of this base?
-constexpr bool has_base(graph const& g, id term, id base) {
-  auto is_it = [&g, base](id f) { return f == base || (g.at(f).what == kind::power && g.operand(f, 0) == base); };
-  if (g.at(term).what != kind::product) return is_it(term);
-  for (id f : g.operands(term)) {
-    if (is_it(f)) return true;
-  }
-  return false;
-}
-/// May the first two terms of a sum have a factor in common? Most have not, and this is cheap to see.
-constexpr bool may_share_factors(graph const& g, id sum) {
-  id const first = g.operand(sum, 0);
-  id const second = g.operand(sum, 1);
-  auto shares = [&g, second](id f) {
-    return g.at(f).what != kind::number && has_base(g, second, g.at(f).what == kind::power ? g.operand(f, 0) : f);
-  };
-  if (g.at(first).what != kind::product) return shares(first) || has_base(g, second, first);
-  for (id f : g.operands(first)) {
-    if (shares(f) || has_base(g, second, f)) return true;
-  }
-  return false;
-}
-
-/// Takes the factors that all terms of a sum have in common out of it: a b + a c becomes a (b + c).
-constexpr id common_factors_out(graph& g, id sum) {
-  if (g.at(sum).what != kind::sum || g.at(sum).infinite || !may_share_factors(g, sum)) return sum;
-  int const n = g.at(sum).count;
-  std::vector<power_of> common = factors_of(g, g.operand(sum, 0));
-  for (int k = 1; k < n && !common.empty(); ++k) {
-    std::vector<power_of> const here = factors_of(g, g.operand(sum, k));
-    std::vector<power_of> kept;
-    for (power_of const& c : common) {
-      for (power_of const& h : here) {
-        if (h.base != c.base || h.exponent.is_negative() != c.exponent.is_negative()) continue;
-        bool const smaller = magnitude(h.exponent.p) < magnitude(c.exponent.p);
-        kept.push_back({c.base, smaller ? h.exponent : c.exponent});
-        break;
-      }
-    }
-    common = kept;
-  }
-  if (common.empty()) return sum;
-  std::vector<id> rest;
-  for (int k = 0; k < n; ++k) {
-    id const term = g.operand(sum, k);
-    std::vector<id> left = {g.num(g.coefficient(term))};
-    for (power_of const& f : factors_of(g, term)) {
-      number exponent = f.exponent;
-      for (power_of const& c : common) {
-        if (c.base == f.base && c.exponent.is_negative() == f.exponent.is_negative())
-          exponent = plus(exponent, negated(c.exponent));
-      }
-      if (!exponent.is_zero()) left.push_back(g.pow(f.base, g.num(exponent)));
-    }
-    rest.push_back(g.mul(left));
-  }
-  std::vector<id> product = {g.add(rest)};
-  for (power_of const& c : common) product.push_back(g.pow(c.base, g.num(c.exponent)));
-  return g.mul(product);
-}
-
 }  // namespace detail
-}  // namespace symwise::inline SYMWISE_ABI
 
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif
+/// e as a product: what its terms have in common, powers of polynomials (perfect squares among them), differences of squares,
+/// and factors with rational roots; quotients are brought together first. Nothing is cancelled, and e has the same value wherever
+/// it had one. A number does not stand before a single sum, since 2 (x + y) is 2x + 2y in canonical form. Arguments of functions
+/// stay as they are, and so does what is too large (see expand).
+template <symbolic E>
+constexpr auto factor(E ex) {
+  return detail::make_transformed<detail::factoring>(ex);
+}
+
+}  // namespace symwise::inline SYMWISE_ABI

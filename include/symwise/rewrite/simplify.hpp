@@ -1,6 +1,6 @@
 #pragma once
 #include <symwise/core/transformation.hpp>
-#include <symwise/rewrite/factor.hpp>
+#include <symwise/rewrite/common_factors.hpp>
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push

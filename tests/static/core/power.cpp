@@ -61,3 +61,6 @@ static_assert(!(abs(pow(x, 5001.0)) == pow(x, 5001.0)), "an odd number of factor
 
 // e to a power is exp.
 static_assert(pow(sw::e, x) == exp(x) && log(sw::e) == 1);
+
+// Exponents beyond what is computed.
+static_assert(pow(sw::literal{{}, sw::rational(2)}, 5000) * x == x * pow(sw::literal{{}, sw::rational(2)}, 5000));

@@ -1,0 +1,103 @@
+#pragma once
+#include <symwise/core/traverse.hpp>
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
+namespace symwise::inline SYMWISE_ABI {
+namespace detail {
+
+/// A factor of a term: base^exponent.
+struct power_of {
+  id base;
+  number exponent;
+};
+
+/// The factors of a term without its numeric coefficient, integer exponents taken apart.
+constexpr std::vector<power_of> factors_of(graph const& g, id ex) {
+  std::vector<power_of> list;
+  auto take = [&](id f) {
+    if (g.at(f).what == kind::number) return;
+    if (g.at(f).what == kind::power && g.is_number(g.operand(f, 1)) && g.at(g.operand(f, 1)).value.is_integer()) {
+      list.push_back({g.operand(f, 0), g.at(g.operand(f, 1)).value});
+    } else {
+      list.push_back({f, integer(1)});
+    }
+  };
+  if (g.at(ex).what == kind::product) {
+    for (id f : g.operands(ex)) take(f);
+  } else {
+    take(ex);
+  }
+  return list;
+}
+
+/// Does a term have a factor that is a power of this base?
+constexpr bool has_base(graph const& g, id term, id base) {
+  auto is_it = [&g, base](id f) { return f == base || (g.at(f).what == kind::power && g.operand(f, 0) == base); };
+  if (g.at(term).what != kind::product) return is_it(term);
+  for (id f : g.operands(term)) {
+    if (is_it(f)) return true;
+  }
+  return false;
+}
+/// May the first two terms of a sum have a factor in common? Most have not, and this is cheap to see.
+constexpr bool may_share_factors(graph const& g, id sum) {
+  id const first = g.operand(sum, 0);
+  id const second = g.operand(sum, 1);
+  auto shares = [&g, second](id f) {
+    return g.at(f).what != kind::number && has_base(g, second, g.at(f).what == kind::power ? g.operand(f, 0) : f);
+  };
+  if (g.at(first).what != kind::product) return shares(first) || has_base(g, second, first);
+  for (id f : g.operands(first)) {
+    if (shares(f) || has_base(g, second, f)) return true;
+  }
+  return false;
+}
+
+/// Takes the factors that all terms of a sum have in common out of it: a b + a c becomes a (b + c).
+constexpr id common_factors_out(graph& g, id sum) {
+  if (g.at(sum).what != kind::sum || g.at(sum).infinite || !may_share_factors(g, sum)) return sum;
+  int const n = g.at(sum).count;
+  std::vector<power_of> common = factors_of(g, g.operand(sum, 0));
+  for (int k = 1; k < n && !common.empty(); ++k) {
+    std::vector<power_of> const here = factors_of(g, g.operand(sum, k));
+    std::vector<power_of> kept;
+    for (power_of const& c : common) {
+      for (power_of const& h : here) {
+        if (h.base != c.base || h.exponent.is_negative() != c.exponent.is_negative()) continue;
+        bool const smaller = magnitude(h.exponent.p) < magnitude(c.exponent.p);
+        kept.push_back({c.base, smaller ? h.exponent : c.exponent});
+        break;
+      }
+    }
+    common = kept;
+  }
+  if (common.empty()) return sum;
+  std::vector<id> rest;
+  for (int k = 0; k < n; ++k) {
+    id const term = g.operand(sum, k);
+    std::vector<id> left = {g.num(g.coefficient(term))};
+    for (power_of const& f : factors_of(g, term)) {
+      number exponent = f.exponent;
+      for (power_of const& c : common) {
+        if (c.base == f.base && c.exponent.is_negative() == f.exponent.is_negative())
+          exponent = plus(exponent, negated(c.exponent));
+      }
+      if (!exponent.is_zero()) left.push_back(g.pow(f.base, g.num(exponent)));
+    }
+    rest.push_back(g.mul(left));
+  }
+  std::vector<id> product = {g.add(rest)};
+  for (power_of const& c : common) product.push_back(g.pow(c.base, g.num(c.exponent)));
+  return g.mul(product);
+}
+
+}  // namespace detail
+}  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
