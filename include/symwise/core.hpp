@@ -21,6 +21,7 @@
 #include <symwise/core/record.hpp>
 #include <symwise/core/record_info.hpp>
 #include <symwise/core/require.hpp>
+#include <symwise/core/rule_list.hpp>
 #include <symwise/core/sort.hpp>
 #include <symwise/core/sum.hpp>
 #include <symwise/core/symbol.hpp>

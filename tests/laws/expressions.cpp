@@ -126,13 +126,13 @@ real value_of(sw::record_info const* record, std::span<real const> a) {
   if (name == "atan2") return a[0] == 0 && a[1] == 0 ? not_a_number : atan2(a[0], a[1]);
   if (name == "hypot") return sqrt(a[0] * a[0] + a[1] * a[1]);
   if (name == "log") return x > 0 ? log(x) : not_a_number;
+  if (name == "log1p") return x > -1 ? log(1 + x) : not_a_number;
   if (name == "atan") return atan(x);
   if (name == "tanh") return abs(x) > 60 ? real(x > 0 ? 1 : -1) : tanh(x);
   if (name == "exp" && x < -10000) return 0;
   if (abs(x) > 10000) return not_a_number;  // beyond what is worth computing
   if (name == "exp") return exp(x);
   if (name == "expm1") return abs(x) < 1 ? real(2 * exp(x / 2) * sinh(x / 2)) : real(exp(x) - 1);
-  if (name == "log1p") return x > -1 ? log(1 + x) : not_a_number;
   if (name == "sin") return sin(x);
   if (name == "cos") return cos(x);
   if (name == "tan") return sin(x) / cos(x);

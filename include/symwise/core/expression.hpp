@@ -3,6 +3,8 @@
 
 #include <concepts>
 #include <cstddef>
+#include <cstdio>
+#include <cstdlib>
 #include <type_traits>
 #include <utility>
 
@@ -154,6 +156,18 @@ constexpr auto wrap(T const& value) {
 template <operand T>
 using wrapped = decltype(wrap(std::declval<std::remove_cvref_t<T> const&>()));
 
+/// Refuses what has no canonical form; in a constant expression the call itself is the error.
+[[noreturn]] inline void rewriting_takes_more_steps_than_its_strategy_allows() {
+  std::fputs(
+      "symwise: rewriting takes more steps than its strategy allows: the rules may lead back to where they started\n",
+      stderr);
+  std::abort();
+}
+[[noreturn]] inline void rules_match_at_most_32_operands_in_any_order() {
+  std::fputs("symwise: rules match at most 32 operands of a sum or a product in any order\n", stderr);
+  std::abort();
+}
+
 /// Lowers an expression value into a graph, in one constant expression.
 template <expression E>
 constexpr id lower(graph& g, E const& ex) {
@@ -161,7 +175,10 @@ constexpr id lower(graph& g, E const& ex) {
   number* out = storage;
   ex.write_literals(out);
   cursor c{storage, nullptr};
-  return E::lower(g, c);
+  id const root = E::lower(g, c);
+  if (g.problem() == fault::too_many_steps) rewriting_takes_more_steps_than_its_strategy_allows();
+  if (g.problem() == fault::too_many_operands) rules_match_at_most_32_operands_in_any_order();
+  return root;
 }
 
 template <operand T>

@@ -50,6 +50,8 @@ enum class fault : unsigned char {
   none,
   contradictory_assumptions,  ///< of one symbol
   no_derivative,              ///< of a function with respect to this argument
+  too_many_steps,             ///< of rewriting: more than its strategy allows
+  too_many_operands,          ///< of a sum or a product, for rules that match in any order
 };
 
 /// An arena of hash-consed nodes in canonical form: equal expressions have equal ids. Sums and products are flat and sorted,
@@ -105,6 +107,7 @@ class graph {
     graph_node n;
     n.what = kind::wildcard;
     n.name = name;
+    n.known = assumption::real;
     return intern(n, nullptr, 0);
   }
   constexpr id constant(record_info const* record) {

@@ -4,6 +4,7 @@
 #include <symwise/core/constant.hpp>
 #include <symwise/core/expression.hpp>
 #include <symwise/core/operators.hpp>
+#include <symwise/core/rule_list.hpp>
 #include <symwise/core/symbol.hpp>
 
 #include <array>
@@ -89,6 +90,13 @@ constexpr id canonical_of(graph& g, id const* a, int) {
 }
 
 template <class R>
+constexpr bool test_of(graph const& g, id const* a, int) {
+  return [&]<std::size_t... I>(std::index_sequence<I...>) {
+    return R::test(g, a[I]...);
+  }(std::make_index_sequence<static_cast<std::size_t>(arity_of<R>())>{});
+}
+
+template <class R>
 constexpr record_info describe() {
   record_info r;
   if constexpr (requires { r.name = R::name; }) {
@@ -134,6 +142,12 @@ constexpr record_info describe() {
   } else {
     r.derive = &derive_nothing<R>;
   }
+  if constexpr (requires { R::condition_on_rules; }) r.test = &test_of<R>;
+  if constexpr (
+      requires { &R::template stable<handle>; } || requires { &R::template stable<handle, handle>; } ||
+      requires { &R::template stable<handle, handle, handle>; } ||
+      requires { &R::template stable<handle, handle, handle, handle>; })
+    r.stable = &stable_rules_of<R>;
   if constexpr (requires { typename R::joint; }) r.joint = &head<typename R::joint>;
   return r;
 }

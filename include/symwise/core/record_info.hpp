@@ -10,6 +10,7 @@
 namespace symwise::inline SYMWISE_ABI {
 
 class graph;
+class rule_list;
 /// Index of a node in its graph; children have smaller indices than their parents.
 using id = int;
 
@@ -44,6 +45,10 @@ struct record_info {
   id (*derive)(graph&, id node, id const* derivatives) = nullptr;
   /// What a reduction or a compound is computed as, just before lowering; or -1.
   id (*expand)(graph&, id const* arguments, int count) = nullptr;
+  /// Does a condition on rules hold of these nodes?
+  bool (*test)(graph const&, id const* arguments, int count) = nullptr;
+  /// Appends the rules that keep the function accurate.
+  void (*stable)(rule_list&) = nullptr;
   /// A function that shares its work with this one (sin and cos).
   record_info const* (*joint)() = nullptr;
 };

@@ -125,6 +125,17 @@ struct no_derivative {
 };
 
 template <class T>
+struct too_many_steps {
+  static_assert(sizeof(T) == 0,
+                "symwise: rewriting takes more steps than its strategy allows; the rules may lead back to where they "
+                "started, or rewrite(e, rules, innermost.at_most(n)) has to allow more");
+};
+template <class T>
+struct too_many_operands {
+  static_assert(sizeof(T) == 0,
+                "symwise: rules match at most 32 operands of a sum or a product in any order, and here are more");
+};
+template <class T>
 struct condition_is_a_number {
   static_assert(sizeof(T) == 0,
                 "symwise: a condition of select, piecewise or logic has to be a relation such as x < 1, or made of "
@@ -714,6 +725,10 @@ struct checked_outputs<Names, bound_list<Bound...>, Options> {
       return sizeof(unlisted_symbol<as_fixed<name.size()>(name)>) == 0;
     } else if constexpr (view<B>().problem == fault::no_derivative) {
       return sizeof(no_derivative<B>) == 0;
+    } else if constexpr (view<B>().problem == fault::too_many_steps) {
+      return sizeof(too_many_steps<B>) == 0;
+    } else if constexpr (view<B>().problem == fault::too_many_operands) {
+      return sizeof(too_many_operands<B>) == 0;
     } else if constexpr (takes_number_for_condition(view<B>())) {
       return sizeof(condition_is_a_number<B>) == 0;
     } else {

@@ -161,8 +161,12 @@ struct lowered {
     if constexpr (requires { typename T::inner_type; }) {
       using inner = typename T::inner_type;
       id const before = import(g, lowered<inner, slice<inner::literal_count, 0>(L), C>::view());
-      cursor c{L.value + inner::literal_count, nullptr};
-      return {T::transform(g, before, c)};
+      if constexpr (requires { T::template transform_frozen<L>(g, before); }) {
+        return {T::template transform_frozen<L>(g, before)};
+      } else {
+        cursor c{L.value + inner::literal_count, nullptr};
+        return {T::transform(g, before, c)};
+      }
     } else if constexpr (T::has_stages) {
       cursor c{L.value, stage_views<typename T::template stages<0>, L, C>::value};
       return {T::lower(g, c)};

@@ -8,12 +8,11 @@ struct hypot_ {
   static constexpr std::string_view name = "hypot", c = "hypot", latex = R"(\operatorname{hypot})";
   static constexpr int arity = 2;
   static constexpr interval domain[] = {reals, reals}, codomain = {0, inf};
+  static constexpr bool commutative = true;
   static constexpr double max_ulp = 1.0;
-  /// Either order of the arguments is the same expression.
   static constexpr auto canonical(auto x, auto y) -> decltype(x) {
     if (x.is_zero()) return abs(y);
     if (y.is_zero()) return abs(x);
-    if (x.g->before(y.node, x.node)) return hypot(y, x);
     return {};
   }
   /// Zero at the origin alone.

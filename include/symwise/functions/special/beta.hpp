@@ -8,12 +8,8 @@ struct beta_ {
   static constexpr std::string_view name = "beta", sympy = "beta", c = "beta", latex = R"(\operatorname{B})";
   static constexpr int arity = 2;
   static constexpr interval domain[] = {{0, inf}, {0, inf}}, codomain = {0, inf, true, false};
+  static constexpr bool commutative = true;
   static constexpr double max_ulp = 8.0;
-  /// Either order of the arguments is the same expression.
-  static constexpr auto canonical(auto a, auto b) -> decltype(a) {
-    if (a.g->before(b.node, a.node)) return beta(b, a);
-    return {};
-  }
   static constexpr auto partials(auto a, auto b) {
     return std::tuple{beta(a, b) * (digamma(a) - digamma(a + b)), beta(a, b) * (digamma(b) - digamma(a + b))};
   }

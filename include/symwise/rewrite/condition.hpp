@@ -1,0 +1,138 @@
+#pragma once
+#include <symwise/core/record.hpp>
+
+/// \file
+/// Conditions of rules: `(sqrt(pow(a, 2)) >>= a).when(is_nonnegative(a))`. They hold where what is known of the symbols
+/// implies them; they say nothing of values, and have none. They combine with && || !, where !c holds when c is not known
+/// to hold; relations such as a < b are conditions too, and hold where the facts decide them. A condition of one's own is a
+/// record with `condition_on_rules` and `test`.
+
+namespace symwise::inline SYMWISE_ABI {
+
+namespace detail {
+
+/// What the records of all conditions share.
+template <int Arity>
+struct condition_record {
+  static constexpr int arity = Arity;
+  static constexpr bool condition_on_rules = true;
+  static constexpr value_type result = value_type::boolean;
+};
+
+}  // namespace detail
+
+struct is_positive_ : detail::condition_record<1> {
+  static constexpr std::string_view name = "is_positive";
+  static constexpr bool test(graph const& g, id a) { return g.known(a, assumption::positive); }
+};
+struct is_negative_ : detail::condition_record<1> {
+  static constexpr std::string_view name = "is_negative";
+  static constexpr bool test(graph const& g, id a) { return g.known(a, assumption::negative); }
+};
+struct is_nonnegative_ : detail::condition_record<1> {
+  static constexpr std::string_view name = "is_nonnegative";
+  static constexpr bool test(graph const& g, id a) { return g.known(a, assumption::nonnegative); }
+};
+struct is_nonpositive_ : detail::condition_record<1> {
+  static constexpr std::string_view name = "is_nonpositive";
+  static constexpr bool test(graph const& g, id a) { return g.known(a, assumption::nonpositive); }
+};
+struct is_nonzero_ : detail::condition_record<1> {
+  static constexpr std::string_view name = "is_nonzero";
+  static constexpr bool test(graph const& g, id a) { return g.known(a, assumption::nonzero); }
+};
+struct is_integer_ : detail::condition_record<1> {
+  static constexpr std::string_view name = "is_integer";
+  static constexpr bool test(graph const& g, id a) { return g.known(a, assumption::integer); }
+};
+struct is_finite_ : detail::condition_record<1> {
+  static constexpr std::string_view name = "is_finite";
+  static constexpr bool test(graph const& g, id a) { return g.known(a, assumption::finite); }
+};
+struct is_number_ : detail::condition_record<1> {
+  static constexpr std::string_view name = "is_number";
+  static constexpr bool test(graph const& g, id a) { return g.is_number(a); }
+};
+struct is_symbol_ : detail::condition_record<1> {
+  static constexpr std::string_view name = "is_symbol";
+  static constexpr bool test(graph const& g, id a) { return g.at(a).what == kind::symbol; }
+};
+struct has_number_ : detail::condition_record<1> {
+  static constexpr std::string_view name = "has_number";
+  static constexpr bool test(graph const& g, id a) {
+    return g.is_number(a) || (g.at(a).what == kind::sum && g.is_number(g.operand(a, 0)));
+  }
+};
+struct shares_terms_ : detail::condition_record<2> {
+  static constexpr std::string_view name = "shares_terms";
+  static constexpr bool test(graph const& g, id a, id b) {
+    auto const terms = [&g](id const& ex) {
+      return g.at(ex).what == kind::sum ? g.operands(ex) : id_list{&ex, &ex + 1};
+    };
+    for (id x : terms(a)) {
+      for (id y : terms(b)) {
+        if (x == y) return true;
+      }
+    }
+    return false;
+  }
+};
+
+/// Is a known to be greater than 0?
+template <symbolic A>
+constexpr auto is_positive(A a) -> made<is_positive_, A> {
+  return make<is_positive_>(a);
+}
+/// Is a known to be less than 0?
+template <symbolic A>
+constexpr auto is_negative(A a) -> made<is_negative_, A> {
+  return make<is_negative_>(a);
+}
+/// Is a known not to be less than 0?
+template <symbolic A>
+constexpr auto is_nonnegative(A a) -> made<is_nonnegative_, A> {
+  return make<is_nonnegative_>(a);
+}
+/// Is a known not to be greater than 0?
+template <symbolic A>
+constexpr auto is_nonpositive(A a) -> made<is_nonpositive_, A> {
+  return make<is_nonpositive_>(a);
+}
+/// Is a known not to be 0?
+template <symbolic A>
+constexpr auto is_nonzero(A a) -> made<is_nonzero_, A> {
+  return make<is_nonzero_>(a);
+}
+/// Is a known to be an integer?
+template <symbolic A>
+constexpr auto is_integer(A a) -> made<is_integer_, A> {
+  return make<is_integer_>(a);
+}
+/// Is a known to be finite?
+template <symbolic A>
+constexpr auto is_finite(A a) -> made<is_finite_, A> {
+  return make<is_finite_>(a);
+}
+/// Is a a number?
+template <symbolic A>
+constexpr auto is_number(A a) -> made<is_number_, A> {
+  return make<is_number_>(a);
+}
+/// Is a a symbol?
+template <symbolic A>
+constexpr auto is_variable(A a) -> made<is_symbol_, A> {
+  return make<is_symbol_>(a);
+}
+/// Is a a number, or a sum that has one among its terms?
+template <symbolic A>
+constexpr auto has_number(A a) -> made<has_number_, A> {
+  return make<has_number_>(a);
+}
+/// Is there a term that both a and b have, so that it cancels in a - b?
+template <class A, class B>
+  requires operands<A, B>
+constexpr auto shares_terms(A a, B b) -> made<shares_terms_, A, B> {
+  return make<shares_terms_>(a, b);
+}
+
+}  // namespace symwise::inline SYMWISE_ABI
