@@ -6,14 +6,21 @@
 
 #include <symwise/functions/arithmetic/abs.hpp>
 #include <symwise/functions/arithmetic/add.hpp>
+#include <symwise/functions/arithmetic/copysign.hpp>
 #include <symwise/functions/arithmetic/div.hpp>
 #include <symwise/functions/arithmetic/extremum.hpp>
+#include <symwise/functions/arithmetic/fdim.hpp>
+#include <symwise/functions/arithmetic/fma.hpp>
+#include <symwise/functions/arithmetic/fmod.hpp>
 #include <symwise/functions/arithmetic/max.hpp>
 #include <symwise/functions/arithmetic/min.hpp>
+#include <symwise/functions/arithmetic/mod.hpp>
 #include <symwise/functions/arithmetic/mul.hpp>
 #include <symwise/functions/arithmetic/neg.hpp>
 #include <symwise/functions/arithmetic/operators.hpp>
 #include <symwise/functions/arithmetic/pow.hpp>
+#include <symwise/functions/arithmetic/remainder.hpp>
+#include <symwise/functions/arithmetic/rsqrt.hpp>
 #include <symwise/functions/arithmetic/sign.hpp>
 #include <symwise/functions/arithmetic/sqrt.hpp>
 #include <symwise/functions/arithmetic/sub.hpp>
@@ -23,11 +30,13 @@
 #include <symwise/functions/elementary/atan.hpp>
 #include <symwise/functions/elementary/atan2.hpp>
 #include <symwise/functions/elementary/cbrt.hpp>
+#include <symwise/functions/elementary/clamp.hpp>
 #include <symwise/functions/elementary/cos.hpp>
 #include <symwise/functions/elementary/cosh.hpp>
 #include <symwise/functions/elementary/exp.hpp>
 #include <symwise/functions/elementary/expm1.hpp>
 #include <symwise/functions/elementary/hypot.hpp>
+#include <symwise/functions/elementary/lerp.hpp>
 #include <symwise/functions/elementary/log.hpp>
 #include <symwise/functions/elementary/log1p.hpp>
 #include <symwise/functions/elementary/sin.hpp>
@@ -35,9 +44,11 @@
 #include <symwise/functions/elementary/tan.hpp>
 #include <symwise/functions/elementary/tanh.hpp>
 #include <symwise/functions/piecewise/and.hpp>
+#include <symwise/functions/piecewise/dirac_delta.hpp>
 #include <symwise/functions/piecewise/eq.hpp>
 #include <symwise/functions/piecewise/ge.hpp>
 #include <symwise/functions/piecewise/gt.hpp>
+#include <symwise/functions/piecewise/heaviside.hpp>
 #include <symwise/functions/piecewise/le.hpp>
 #include <symwise/functions/piecewise/lt.hpp>
 #include <symwise/functions/piecewise/ne.hpp>
@@ -56,6 +67,9 @@
 #include <symwise/functions/reductions/sum.hpp>
 #include <symwise/functions/rounding/ceil.hpp>
 #include <symwise/functions/rounding/floor.hpp>
+#include <symwise/functions/rounding/frac.hpp>
+#include <symwise/functions/rounding/nearbyint.hpp>
+#include <symwise/functions/rounding/round.hpp>
 #include <symwise/functions/rounding/trunc.hpp>
 #include <symwise/functions/special/bessel_i.hpp>
 #include <symwise/functions/special/bessel_j.hpp>

@@ -28,6 +28,7 @@
 #include <symwise/simd/coefficients/sin.hpp>
 #include <symwise/simd/coefficients/tgamma.hpp>
 #include <symwise/simd/coefficients/two_over_pi.hpp>
+#include <symwise/simd/copysign.hpp>
 #include <symwise/simd/cos.hpp>
 #include <symwise/simd/cosh.hpp>
 #include <symwise/simd/cospi.hpp>
@@ -37,14 +38,18 @@
 #include <symwise/simd/exp10.hpp>
 #include <symwise/simd/exp2.hpp>
 #include <symwise/simd/expm1.hpp>
+#include <symwise/simd/fma.hpp>
+#include <symwise/simd/fmod.hpp>
 #include <symwise/simd/hypot.hpp>
 #include <symwise/simd/implementation.hpp>
+#include <symwise/simd/lerp.hpp>
 #include <symwise/simd/lgamma.hpp>
 #include <symwise/simd/log.hpp>
 #include <symwise/simd/log10.hpp>
 #include <symwise/simd/log1p.hpp>
 #include <symwise/simd/log2.hpp>
 #include <symwise/simd/log_base.hpp>
+#include <symwise/simd/mod.hpp>
 #include <symwise/simd/pow.hpp>
 #include <symwise/simd/precise_log.hpp>
 #include <symwise/simd/primitives.hpp>
@@ -63,6 +68,8 @@
 #include <symwise/simd/primitives/split_exponent.hpp>
 #include <symwise/simd/primitives/widen.hpp>
 #include <symwise/simd/reduction.hpp>
+#include <symwise/simd/remainder.hpp>
+#include <symwise/simd/rsqrt.hpp>
 #include <symwise/simd/sin.hpp>
 #include <symwise/simd/sinh.hpp>
 #include <symwise/simd/sinpi.hpp>

@@ -21,8 +21,10 @@ namespace accuracy {
 /// The records that have an oracle.
 inline constexpr auto proved_arithmetic =
     boost::hana::tuple_t<symwise::abs_, symwise::sign_, symwise::sqrt_, symwise::min_, symwise::max_, symwise::pow_>;
-inline constexpr auto proved_functions =
-    boost::hana::concat(records::rounding, boost::hana::concat(records::elementary, records::special));
+inline constexpr auto proved_functions = boost::hana::concat(
+    boost::hana::tuple_t<symwise::copysign_, symwise::fdim_, symwise::fma_, symwise::fmod_, symwise::mod_,
+                         symwise::remainder_, symwise::rsqrt_, symwise::heaviside_>,
+    boost::hana::concat(records::rounding, boost::hana::concat(records::elementary, records::special)));
 inline constexpr auto proved_records = boost::hana::concat(proved_arithmetic, proved_functions);
 
 /// What a record computes, exactly.
@@ -35,6 +37,8 @@ inline real value_of(symwise::record_info const* record, std::span<real const> a
       all[symwise::detail::head<R>()] = [](std::span<real const> a) {
         if constexpr (R::arity == 1) {
           return oracle<R>::value(a[0]);
+        } else if constexpr (R::arity == 3) {
+          return oracle<R>::value(a[0], a[1], a[2]);
         } else {
           real r = oracle<R>::value(a[0], a[1]);
           if constexpr (R::arity < 0) {
@@ -45,6 +49,12 @@ inline real value_of(symwise::record_info const* record, std::span<real const> a
       };
     });
     all[symwise::detail::head<symwise::eq_>()] = [](std::span<real const> a) { return real(a[0] == a[1] ? 1.0 : 0.0); };
+    all[symwise::detail::head<symwise::lt_>()] = [](std::span<real const> a) { return real(a[0] < a[1] ? 1.0 : 0.0); };
+    all[symwise::detail::head<symwise::le_>()] = [](std::span<real const> a) { return real(a[0] <= a[1] ? 1.0 : 0.0); };
+    // away from its pole
+    all[symwise::detail::head<symwise::dirac_delta_>()] = [](std::span<real const> a) {
+      return a[0].is_zero() ? nan() : zero();
+    };
     all[symwise::detail::head<symwise::select_>()] = [](std::span<real const> a) {
       return a[0].is_zero() ? a[2] : a[1];
     };

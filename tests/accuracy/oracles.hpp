@@ -42,6 +42,96 @@ struct oracle<symwise::pow_> {
   }
 };
 
+template <>
+struct oracle<symwise::rsqrt_> {
+  static real value(real const& x) {
+    if (x.is_zero()) return infinity(x.is_negative() ? -1 : 1);
+    return real(1.0) / square_root(x);
+  }
+  static sampling where() { return {.intervals = {{0, 4}, {0.5, 1}}}; }
+};
+template <>
+struct oracle<symwise::copysign_> {
+  static real value(real const& x, real const& s) {
+    real r;
+    mpfr_copysign(r.get(), x.get(), s.get(), MPFR_RNDN);
+    return r;
+  }
+  static std::array<sampling, 2> where() { return {}; }
+};
+template <>
+struct oracle<symwise::fdim_> {
+  static real value(real const& x, real const& y) {
+    if (x.is_nan() || y.is_nan()) return nan();
+    return x > y ? exact_sum(x, -y) : zero();
+  }
+  static std::array<sampling, 2> where() { return {{{.intervals = {{-10, 10}}}, {.intervals = {{-10, 10}}}}}; }
+};
+template <>
+struct oracle<symwise::fma_> {
+  /// In as many bits as any product and sum of doubles has.
+  static real value(real const& a, real const& b, real const& c) {
+    precision const all(4400);
+    real r;
+    mpfr_fma(r.get(), a.get(), b.get(), c.get(), MPFR_RNDN);
+    return r;
+  }
+  static std::array<sampling, 3> where() {
+    sampling const s{.intervals = {{-10, 10}}};
+    return {s, s, s};
+  }
+};
+/// The remainders: quotients of every size.
+struct remainder_oracle {
+  static std::array<sampling, 2> where() {
+    sampling const s{.intervals = {{-10, 10}, {-1e6, 1e6}}, .breaks = {1, 3, 0.1, 6.5}};
+    return {s, s};
+  }
+};
+template <>
+struct oracle<symwise::fmod_> : remainder_oracle {
+  static real value(real const& x, real const& y) { return binary<mpfr_fmod>(x, y); }
+};
+template <>
+struct oracle<symwise::remainder_> : remainder_oracle {
+  static real value(real const& x, real const& y) { return binary<mpfr_remainder>(x, y); }
+};
+template <>
+struct oracle<symwise::mod_> : remainder_oracle {
+  static real value(real const& x, real const& y) {
+    real const rest = binary<mpfr_fmod>(x, y);
+    if (rest.is_zero()) return zero(y.is_negative() ? -1 : 1);
+    return rest.is_negative() != y.is_negative() && !rest.is_nan() ? exact_sum(rest, y) : rest;
+  }
+};
+template <>
+struct oracle<symwise::heaviside_> {
+  static real value(real const& x) { return x.is_nan() ? x : real(x.is_zero() ? 0.5 : x > 0.0 ? 1.0 : 0.0); }
+  static sampling where() { return {}; }
+};
+template <>
+struct oracle<symwise::clamp_> {
+  static real value(real const& x, real const& low, real const& high) {
+    real const y = x > high ? high : x;
+    return y < low ? low : y;
+  }
+  static std::array<sampling, 3> where() {
+    sampling const s{.intervals = {{-2, 2}}};
+    return {s, s, s};
+  }
+};
+template <>
+struct oracle<symwise::lerp_> {
+  static real value(real const& a, real const& b, real const& t) {
+    precision const all(4400);
+    return a + t * (b - a);
+  }
+  static std::array<sampling, 3> where() {
+    sampling const s{.intervals = {{-2, 2}, {0, 1}}, .breaks = {1, 0.5}};
+    return {s, s, s};
+  }
+};
+
 template <mpfr_rnd_t Direction>
 struct rounding_oracle {
   static real value(real const& x) {
@@ -60,6 +150,14 @@ template <>
 struct oracle<symwise::ceil_> : rounding_oracle<MPFR_RNDU> {};
 template <>
 struct oracle<symwise::trunc_> : rounding_oracle<MPFR_RNDZ> {};
+template <>
+struct oracle<symwise::nearbyint_> : rounding_oracle<MPFR_RNDN> {};
+template <>
+struct oracle<symwise::round_> : rounding_oracle<MPFR_RNDNA> {};
+template <>
+struct oracle<symwise::frac_> : rounding_oracle<MPFR_RNDD> {
+  static real value(real const& x) { return x.is_infinite() ? nan() : exact_sum(x, -rounding_oracle::value(x)); }
+};
 
 /// Where MPFR has the function.
 template <auto Function>
@@ -244,10 +342,13 @@ struct oracle<symwise::zeta_> {
 
 inline bool is_bessel_order(real const& nu) { return magnitude(nu) <= 128.0; }
 
-/// The amplitude of J and Y where they oscillate: near their zeros, which are no doubles, the error is relative to this.
+/// Relative to what the errors of J and Y count: the amplitude where they oscillate, since their zeros are no doubles; between
+/// negative integers what they are composed of.
 inline real amplitude(real const& nu, real const& x) {
-  if (!(x > 0.0) || x.is_infinite() || !(magnitude(nu) < x) || !is_bessel_order(nu)) return zero();
-  return square_root(real(2.0) / (circle_ratio() * x));
+  if (!(x > 0.0) || x.is_infinite() || !is_bessel_order(nu)) return zero();
+  if (magnitude(nu) < x) return square_root(real(2.0) / (circle_ratio() * x));
+  if (nu < 0.0 && !nu.is_integer()) return magnitude(bessel_j(-nu, x)) + magnitude(bessel_y(-nu, x));
+  return zero();
 }
 /// Orders, two of which are too large to be evaluated.
 inline std::vector<double> bessel_orders() {

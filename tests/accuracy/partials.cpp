@@ -17,9 +17,9 @@ real numerical_derivative(F const& f, real const& x) {
 
 /// Points inside the region that the record's samples come from.
 template <class R>
-std::vector<std::array<double, 2>> interior_points() {
+std::vector<std::array<double, 3>> interior_points() {
   sampler<double> draw;
-  std::vector<std::array<double, 2>> points;
+  std::vector<std::array<double, 3>> points;
   auto one = [&](sampling const& s) {
     if (s.intervals.empty()) return draw.uniform(-4, 4);
     auto const& [low, high] = s.intervals[draw.index(s.intervals.size())];
@@ -27,15 +27,15 @@ std::vector<std::array<double, 2>> interior_points() {
   };
   for (int k = 0; k < 60; ++k) {
     if constexpr (R::arity == 1) {
-      points.push_back({one(oracle<R>::where()), 0});
+      points.push_back({one(oracle<R>::where()), 0, 0});
     } else if constexpr (requires { oracle<R>::orders(); }) {
       // a derivative has the neighbouring orders
       std::vector<double> orders = oracle<R>::orders();
       std::erase_if(orders, [](double n) { return !R::domain[0].contains(n - 1) || !R::domain[0].contains(n + 1); });
-      points.push_back({orders[draw.index(orders.size())], one(oracle<R>::where())});
+      points.push_back({orders[draw.index(orders.size())], one(oracle<R>::where()), 0});
     } else {
       auto const where = oracle<R>::where();
-      points.push_back({one(where[0]), one(where[1])});
+      points.push_back({one(where[0]), one(where[1]), one(where[std::size(where) - 1])});
     }
   }
   return points;
@@ -53,12 +53,13 @@ void check_partial(int argument) {
   for (auto const& at : interior_points<R>()) {
     sw::graph g;
     std::vector<sw::id> arguments = {g.symbol("x")};
-    if (arity == 2) arguments.push_back(g.symbol("y"));
+    if (arity >= 2) arguments.push_back(g.symbol("y"));
+    if (arity == 3) arguments.push_back(g.symbol("z"));
     if (has_order<R>()) arguments[0] = g.num(sw::detail::inexact(at[0]));
     if (has_order<R>() && at[0] == static_cast<double>(static_cast<int>(at[0])))
       arguments[0] = g.num(static_cast<int>(at[0]));
     sw::id const node = g.call(sw::detail::head<R>(), arguments);
-    sw::id const derivative = sw::detail::differentiate(g, node, g.symbol(argument == 0 ? "x" : "y"));
+    sw::id const derivative = sw::detail::differentiate(g, node, g.symbol(std::array{"x", "y", "z"}[argument]));
     INFO(R::name << " by argument " << argument << " at " << at[0] << ", " << at[1] << ", seed " << seed());
     if (g.problem() == sw::fault::no_derivative) {
       // zeta states that it has none
@@ -68,7 +69,7 @@ void check_partial(int argument) {
     }
     REQUIRE(g.problem() == sw::fault::none);
     precision const digits(400);
-    std::map<std::string_view, real> const symbols{{"x", at[0]}, {"y", at[1]}};
+    std::map<std::string_view, real> const symbols{{"x", at[0]}, {"y", at[1]}, {"z", at[2]}};
     real const stated = value_of(g, derivative, symbols);
     real const exact = numerical_derivative(
         [&](real const& v) {

@@ -191,6 +191,27 @@ class sampler {
     }
     return r;
   }
+  /// Arguments for a function of three variables: special values with each other and with random numbers, and random numbers,
+  /// the second near to the first too.
+  std::vector<std::array<T, 3>> draw(sampling const& s, sampling const& t, sampling const& u, std::size_t n) {
+    std::vector<std::array<T, 3>> r;
+    auto const special = special_arguments<T>();
+    std::array const fixed_points = {fixed(s), fixed(t), fixed(u)};
+    auto one = [&](sampling const& from) {
+      return from.intervals.empty() || engine() % 2 ? any(from) : within(from.intervals[index(from.intervals.size())]);
+    };
+    for (std::size_t i = 0; i < n; ++i) {
+      r.push_back({special[index(special.size())], special[index(special.size())], special[index(special.size())]});
+      std::array<T, 3> a = {one(s), one(t), one(u)};
+      r.push_back(a);
+      std::size_t const k = index(3);
+      a[k] = fixed_points[k][index(fixed_points[k].size())];
+      r.push_back(a);
+      T const x = one(s);
+      r.push_back({x, std::nextafter(x, one(t)), one(u)});
+    }
+    return r;
+  }
   /// Arguments for a function of an order and a variable.
   std::vector<std::array<T, 2>> draw(std::vector<double> const& orders, sampling const& s, std::size_t n) {
     std::vector<std::array<T, 2>> r;

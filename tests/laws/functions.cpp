@@ -29,7 +29,8 @@ namespace {
 
 /// Functions of real arguments that are evaluated element by element.
 constexpr auto functions =
-    hana::concat(hana::tuple_t<sw::abs_, sw::sign_, sw::sqrt_, sw::min_, sw::max_, sw::pow_>,
+    hana::concat(hana::tuple_t<sw::abs_, sw::sign_, sw::sqrt_, sw::min_, sw::max_, sw::pow_, sw::copysign_, sw::fdim_,
+                               sw::fma_, sw::fmod_, sw::mod_, sw::remainder_, sw::rsqrt_, sw::heaviside_>,
                  hana::concat(records::rounding, hana::concat(records::elementary, records::special)));
 
 template <class T>
@@ -275,6 +276,10 @@ TEST_CASE("NaN in, NaN out") {
         CAPTURE(R::name);
         CHECK(std::isnan(scalar<R, T>({nan})));
         CHECK(std::isnan(vector<R, T>({nan})));
+      } else if constexpr (std::is_same_v<R, sw::copysign_>) {
+        CHECK(std::isnan(scalar<R, T>({nan, T(2)})));
+        CHECK(std::isnan(vector<R, T>({nan, T(-2)})));
+        CHECK(std::abs(vector<R, T>({T(2), nan})) == T(2));
       } else if constexpr (R::arity == 2) {
         for (std::array<T, 2> const a :
              {std::array<T, 2>{nan, T(2.5)}, std::array<T, 2>{T(3), nan}, std::array<T, 2>{nan, nan}}) {
@@ -282,6 +287,12 @@ TEST_CASE("NaN in, NaN out") {
           CHECK(std::isnan(scalar<R, T>(a)));
           CHECK(std::isnan(vector<R, T>(a)));
         }
+      } else if constexpr (R::arity == 3) {
+        // a bound that is NaN is passed over
+        std::array<T, 3> const a = {nan, T(2), T(3)};
+        INFO(describe<R>(a));
+        CHECK(std::isnan(scalar<R, T>(a)));
+        CHECK(std::isnan(vector<R, T>(a)));
       } else {
         CAPTURE(R::name);
         CHECK(scalar<R, T>({nan, T(2)}) == T(2));

@@ -9,15 +9,19 @@
 namespace records {
 
 inline constexpr auto arithmetic =
-    boost::hana::tuple_t<symwise::abs_, symwise::add_, symwise::div_, symwise::max_, symwise::min_, symwise::mul_,
-                         symwise::neg_, symwise::pow_, symwise::sign_, symwise::sqrt_, symwise::sub_>;
+    boost::hana::tuple_t<symwise::abs_, symwise::add_, symwise::copysign_, symwise::div_, symwise::fdim_, symwise::fma_,
+                         symwise::fmod_, symwise::max_, symwise::min_, symwise::mod_, symwise::mul_, symwise::neg_,
+                         symwise::pow_, symwise::remainder_, symwise::rsqrt_, symwise::sign_, symwise::sqrt_,
+                         symwise::sub_>;
 
 inline constexpr auto elementary =
-    boost::hana::tuple_t<symwise::acos_, symwise::asin_, symwise::atan_, symwise::atan2_, symwise::cbrt_, symwise::cos_,
-                         symwise::cosh_, symwise::exp_, symwise::expm1_, symwise::hypot_, symwise::log_,
-                         symwise::log1p_, symwise::sin_, symwise::sinh_, symwise::tan_, symwise::tanh_>;
+    boost::hana::tuple_t<symwise::acos_, symwise::asin_, symwise::atan_, symwise::atan2_, symwise::cbrt_,
+                         symwise::clamp_, symwise::cos_, symwise::cosh_, symwise::exp_, symwise::expm1_,
+                         symwise::hypot_, symwise::lerp_, symwise::log_, symwise::log1p_, symwise::sin_, symwise::sinh_,
+                         symwise::tan_, symwise::tanh_>;
 
-inline constexpr auto rounding = boost::hana::tuple_t<symwise::ceil_, symwise::floor_, symwise::trunc_>;
+inline constexpr auto rounding = boost::hana::tuple_t<symwise::ceil_, symwise::floor_, symwise::frac_,
+                                                      symwise::nearbyint_, symwise::round_, symwise::trunc_>;
 
 inline constexpr auto special =
     boost::hana::tuple_t<symwise::bessel_i_, symwise::bessel_j_, symwise::bessel_k_, symwise::bessel_y_, symwise::beta_,
@@ -25,8 +29,9 @@ inline constexpr auto special =
                          symwise::polygamma_, symwise::tgamma_, symwise::zeta_>;
 
 inline constexpr auto piecewise =
-    boost::hana::tuple_t<symwise::and_, symwise::eq_, symwise::ge_, symwise::gt_, symwise::le_, symwise::lt_,
-                         symwise::ne_, symwise::not_, symwise::or_, symwise::piecewise_, symwise::select_>;
+    boost::hana::tuple_t<symwise::and_, symwise::dirac_delta_, symwise::eq_, symwise::ge_, symwise::gt_,
+                         symwise::heaviside_, symwise::le_, symwise::lt_, symwise::ne_, symwise::not_, symwise::or_,
+                         symwise::piecewise_, symwise::select_>;
 
 inline constexpr auto reductions = boost::hana::tuple_t<symwise::logsumexp_, symwise::max_over_, symwise::mean_,
                                                         symwise::min_over_, symwise::prod_, symwise::sum_>;

@@ -127,7 +127,9 @@ constexpr record_info describe() {
     r.specials = static_cast<int>(std::size(R::special_values));
   }
   if constexpr (requires { &R::build; }) r.build = &R::build;
-  if constexpr (requires { R::canonical(handle{}); } || requires { R::canonical(handle{}, handle{}); })
+  if constexpr (
+      requires { R::canonical(handle{}); } || requires { R::canonical(handle{}, handle{}); } ||
+      requires { R::canonical(handle{}, handle{}, handle{}); })
     r.canonical = &canonical_of<R>;
   if constexpr (requires { &R::infer; }) r.infer = &R::infer;
   if constexpr (requires { &R::expand; }) r.expand = &R::expand;

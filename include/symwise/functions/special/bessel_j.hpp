@@ -11,7 +11,8 @@ struct bessel_j_ {
   static constexpr interval domain[] = {closed(-128, 128), reals}, codomain = reals;
   static constexpr double max_ulp = 96.0;
   /// Beside its zeros the error counts in units of
-  static constexpr std::string_view max_ulp_of = "the amplitude sqrt(2/(pi |x|)) for |x| > |nu|";
+  static constexpr std::string_view max_ulp_of =
+      "the amplitude sqrt(2/(pi |x|)) for |x| > |nu|, of |J| + |Y| of the order -nu for nu < 0 between integers";
   /// For integers n the order -n gives (-1)^n times the order n.
   static constexpr auto canonical(auto nu, auto x) -> decltype(x) {
     if (!nu.is_integer_number() || nu.numerator() >= 0) return {};

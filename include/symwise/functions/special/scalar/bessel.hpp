@@ -182,12 +182,41 @@ inline double modified_second_kind(double order, double x) {
   return boost::math::cyl_bessel_k(order, x, quiet());
 }
 
-/// cosine a + sine b for the cosine and sine of pi times an order; a term with a factor 0 is not there, even beside infinity.
-inline double turned(double order, double a, double b) {
+/// A factor times Y (Sign -1) or K (Sign 1), where these overflow alone: from lower orders by forward recurrence, DLMF 10.6.1, 10.29.1.
+template <int Sign, class F>
+double multiplied(double factor, double order, double x, F const& f) {
+  if (order >= 0.5 && x < beside_zero * beside_zero) {
+    return first_term_of_second(order, x, Sign > 0 ? factor : -2 / long_pi.high * factor);
+  }
+  double const direct = f(order, x);
+  double lower = order;
+  while (lower > order - 4 && lower > 2 && !std::isfinite(f(lower, x))) --lower;
+  if (lower == order || !std::isfinite(f(lower, x))) return factor * direct;
+  double below = factor * f(lower - 1, x);
+  double value = factor * f(lower, x);
+  for (; lower < order && std::isfinite(value); ++lower) {
+    double const above = 2 * lower / x * value + Sign * below;
+    below = value;
+    value = above;
+  }
+  return value;
+}
+
+/// J (Kind 1) or Y (Kind 2) of the order -order, DLMF 10.2.3. A term with a factor 0 is not there, even beside infinity.
+template <int Kind>
+double reflected(double order, double x) {
   double const cosine = boost::math::cos_pi(order, quiet());
   double const sine = boost::math::sin_pi(order, quiet());
-  if (cosine == 0) return sine * b;
-  return sine == 0 ? cosine * a : cosine * a + sine * b;
+  double const of_first = Kind == 1 ? cosine : sine;
+  double const of_second = Kind == 1 ? -sine : cosine;
+  if (of_first == 0) return multiplied<-1>(of_second, order, x, second_kind);
+  double const first = of_first * first_kind(order, x);
+  return of_second == 0 ? first : first + multiplied<-1>(of_second, order, x, second_kind);
+}
+/// I of the order -order, DLMF 10.27.2.
+inline double reflected_modified(double order, double x) {
+  double const factor = 2 / long_pi.high * boost::math::sin_pi(order, quiet());
+  return modified_first_kind(order, x) + multiplied<1>(factor, order, x, modified_second_kind);
 }
 
 }  // namespace detail

@@ -28,8 +28,7 @@ struct scalar_implementation<bessel_i_> {
         return is_odd(std::floor(order)) ? inf : -inf;  // the sign of 1 / Gamma(order + 1)
       }
       if (order >= 0) return modified_first_kind(order, x);
-      double const sine = boost::math::sin_pi(-order, quiet());  // DLMF 10.27.2
-      return modified_first_kind(-order, x) + 2 / long_pi.high * sine * modified_second_kind(-order, x);
+      return reflected_modified(-order, x);
     }
   }
 };

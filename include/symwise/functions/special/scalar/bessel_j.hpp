@@ -28,7 +28,7 @@ struct scalar_implementation<bessel_j_> {
         return is_odd(std::floor(order)) ? inf : -inf;  // the sign of 1 / Gamma(order + 1)
       }
       if (order >= 0) return first_kind(order, x);
-      return turned(-order, first_kind(-order, x), -second_kind(-order, x));  // DLMF 10.2.3
+      return reflected<1>(-order, x);
     }
   }
 };

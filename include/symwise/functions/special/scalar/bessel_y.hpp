@@ -27,7 +27,7 @@ struct scalar_implementation<bessel_y_> {
         return is_odd(std::nearbyint(order)) ? inf : -inf;
       }
       if (order >= 0) return second_kind(order, x);
-      return turned(-order, second_kind(-order, x), first_kind(-order, x));  // DLMF 10.2.3
+      return reflected<2>(-order, x);
     }
   }
 };

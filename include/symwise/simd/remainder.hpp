@@ -1,0 +1,37 @@
+#pragma once
+#include <symwise/simd/fmod.hpp>
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
+namespace symwise::inline SYMWISE_ABI {
+
+struct remainder_;
+
+namespace simd {
+
+/// The remainder of x / y to the nearest integer, ties to even, exact. A quotient that is a tie is a number, so that rounding
+/// it decides rightly; one beside a tie may be rounded to the wrong side, which the remainder shows.
+template <> struct implementation<remainder_> {
+  template <class T, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x,
+                                                               xsimd::batch<T, A> const& y) noexcept {
+    using V = xsimd::batch<T, A>;
+    V const ax = xsimd::abs(x), ay = xsimd::abs(y), magic(ieee<T>::magic);
+    auto const ordinary = detail::is_ordinary_division(ax, ay);
+    V r = negative_fused((divide(ax, ay) + magic) - magic, ay, ax);
+    r = xsimd::select(r + r > ay, r - ay, xsimd::select(r + r < -ay, r + ay, r));
+    r = xsimd::select(r == V(T(0)), x * V(T(0)), flip_sign(r, x));
+    if (xsimd::all(ordinary)) return r;
+    return replace_lanes([](T dividend, T divisor) { return std::remainder(dividend, divisor); }, !ordinary, r, x, y);
+  }
+};
+
+}  // namespace simd
+}  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
