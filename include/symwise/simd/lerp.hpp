@@ -2,6 +2,11 @@
 #include <symwise/simd/implementation.hpp>
 #include <symwise/simd/primitives.hpp>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI {
 
 struct lerp_;
@@ -55,16 +60,19 @@ template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> lerp
   V const of_a = split_exponent(xsimd::max(least, xsimd::abs(a1))).exponent,
           of_d = split_exponent(xsimd::max(least, xsimd::abs(d.high))).exponent + e;
   V const k = xsimd::max(of_a, of_d), shift = e - k;
-  // in halves: the shift may be larger than what `scale` takes
-  V const half = xsimd::floor(shift * V(T(0.5)));
-  double_word<T, A> const d1{scale(scale(d.high, half), shift - half), scale(scale(d.low, half), shift - half)};
-  V const far = scale(sum_with_product(scale(a1, -k), d1, scale(t, -e)), k - down);
+  auto const in_halves = [](V const& value, V const& by) {  // `by` may be larger than what `scale` takes
+    V const half = xsimd::floor(by * V(T(0.5)));
+    return scale(scale(value, half), by - half);
+  };
+  double_word<T, A> const d1{in_halves(d.high, shift), in_halves(d.low, shift)};
+  V const sum = sum_with_product(scale(a1, -k), d1, scale(t, -e)), far = in_halves(sum, k - down);
   auto const ordinary = is_ordinary_number(a) & is_ordinary_number(b) & is_ordinary_number(t);
-  V r = xsimd::select(ordinary, near, far);
+  V const r = xsimd::select(ordinary, near, far);
   auto const finite = (xsimd::abs(a) < infinity) & (xsimd::abs(b) < infinity) & (xsimd::abs(t) < infinity);
-  r = xsimd::select(t == one, b, r);
-  auto const is_plain = (t == zero) | (a == b) | ((r == zero) & (plain == zero));  // zeros of the right sign
-  return xsimd::select(finite & !is_plain, r, plain);
+  // zeros of the right sign
+  auto const is_plain =
+      (t == zero) | (a == b) | ((sum == zero) & !(t == one)) | ((t == one) & (b == zero));
+  return xsimd::select(finite & !is_plain, xsimd::select(t == one, b, r), plain);
 }
 
 }  // namespace detail
@@ -83,3 +91,7 @@ template <> struct implementation<lerp_> {
 
 }  // namespace simd
 }  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

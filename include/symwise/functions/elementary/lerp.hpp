@@ -33,11 +33,6 @@ struct lerp_ {
   static constexpr int arity = 3;
   static constexpr interval domain[] = {reals, reals, reals}, codomain = reals;
   static constexpr double max_ulp = 1.0;
-  static constexpr auto canonical(auto a, auto b, auto t) -> decltype(a) {
-    if (t.is_zero() && !b.info().infinite) return a;
-    if (t.is_one() && !a.info().infinite) return b;
-    return {};
-  }
   static constexpr auto partials(auto a, auto b, auto t) { return std::tuple{1 - t, t, b - a}; }
   /// The difference and its product with t in two words each, and the sum of all; large numbers are made smaller.
   template <class T>
