@@ -70,8 +70,7 @@ template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> lerp
   V const r = xsimd::select(ordinary, near, far);
   auto const finite = (xsimd::abs(a) < infinity) & (xsimd::abs(b) < infinity) & (xsimd::abs(t) < infinity);
   // zeros of the right sign
-  auto const is_plain =
-      (t == zero) | (a == b) | ((sum == zero) & !(t == one)) | ((t == one) & (b == zero));
+  auto const is_plain = (t == zero) | (a == b) | ((sum == zero) & !(t == one)) | ((t == one) & (b == zero));
   return xsimd::select(finite & !is_plain, xsimd::select(t == one, b, r), plain);
 }
 
