@@ -5,6 +5,7 @@
 /// Patterns, rules, strategies, simplification.
 
 #include <symwise/rewrite/apart.hpp>
+#include <symwise/rewrite/bounds.hpp>
 #include <symwise/rewrite/cancel.hpp>
 #include <symwise/rewrite/collect.hpp>
 #include <symwise/rewrite/common_factors.hpp>
@@ -17,6 +18,7 @@
 #include <symwise/rewrite/pattern.hpp>
 #include <symwise/rewrite/polynomial.hpp>
 #include <symwise/rewrite/polynomial_reader.hpp>
+#include <symwise/rewrite/refine.hpp>
 #include <symwise/rewrite/rewrite.hpp>
 #include <symwise/rewrite/rule.hpp>
 #include <symwise/rewrite/rule_table.hpp>

@@ -9,6 +9,8 @@
 // case 8 gcc: non-constant condition for static assertion
 // case 8 clang: static assertion expression is not an integral constant expression
 // case 9: symwise: rewrite(e, rules) and simplify(e, rules) take a set of rules
+// case 10: symwise: refine(e, x > 0, is_integer(n)) takes conditions
+// case 11: symwise: the assumptions made about a symbol in different places contradict each other
 #include <symwise/symwise.hpp>
 
 namespace sw = symwise;
@@ -44,7 +46,12 @@ constexpr auto f = sw::function<rewrite(powers<32>(), sw::rules(cos(a) + pow(b, 
 static_assert(rewrite(sin(x), sw::rules(sin(a) >>= sin(2 * a))) == x);
 #elif CASE == 9
 constexpr auto e = simplify(sin(x), 2);
+#elif CASE == 10
+constexpr auto e = assuming(sqrt(x * x), x + 1);
+#elif CASE == 11
+constexpr auto f = sw::function<assuming(sqrt(x* x), (x > 0), x <= -1)>(x);
 #else
+constexpr auto positive = sw::function<assuming(sqrt(x* x), (x > 0) && is_integer(x), (y > 2 * x))>(x);
 constexpr auto set = sw::rules((sin(a + b) >>= cos(b)).when(is_positive(a)), sin(a) >>= 2);
 constexpr auto e = simplify(rewrite(sin(x), set), sin(a) >>= cos(a));
 constexpr auto f = sw::function<rewrite(sin(sin(x)), sw::rules(sin(a) >>= a), sw::innermost.at_most(2))>(x);

@@ -217,6 +217,10 @@ class graph {
   [[nodiscard]] constexpr std::vector<std::pair<std::uint64_t, facts>> const& assumptions() const {
     return assumptions_;
   }
+  /// Adds facts about a node, for what is built of it later.
+  constexpr void learn(id ex, facts known) {
+    nodes_[static_cast<std::size_t>(ex)].known = nodes_[static_cast<std::size_t>(ex)].known | known;
+  }
   constexpr void report(fault f) {
     if (fault_ == fault::none) fault_ = f;
   }

@@ -119,7 +119,14 @@ constexpr record_info describe() {
   if constexpr (requires { R::exponential; }) r.exponential = R::exponential;
   if constexpr (requires { R::commutative; }) r.commutative = R::commutative;
   if constexpr (requires { R::reduction; }) r.reduction = R::reduction;
-  if constexpr (requires { R::codomain; }) r.codomain = facts_of(R::codomain);
+  if constexpr (requires { R::codomain; }) {
+    r.codomain = facts_of(R::codomain);
+    r.values = R::codomain;
+  }
+  if constexpr (requires { R::monotonic; }) r.monotonic = R::monotonic;
+  // Functions with poles have no bounds to be told.
+  if constexpr (requires { R::domain == reals; })
+    r.defined_everywhere = R::domain == reals && (r.monotonic != 0 || r.values != reals);
   if constexpr (requires { R::integer_valued; }) r.codomain = r.codomain | assumption::integer;
   if constexpr (requires { R::value; }) r.value = R::value;
   if constexpr (requires { R::special_values[0]; }) {

@@ -27,12 +27,15 @@ struct record_info {
   int arity = 0;           ///< number of arguments, -1 for any number
   value_type result = value_type::real;
   symmetry parity = symmetry::none;
-  int conditions = 0;        ///< number of leading arguments that are truth values
-  bool exponential = false;  ///< f(a) f(b) = f(a + b) and f(a)^n = f(n a)
-  bool commutative = false;  ///< f(a, b) = f(b, a), of two arguments
-  bool reduction = false;    ///< maps an array to one number
-  facts codomain;            ///< sign facts of the values
-  double value = 0;          ///< of a named constant
+  int conditions = 0;               ///< number of leading arguments that are truth values
+  bool exponential = false;         ///< f(a) f(b) = f(a + b) and f(a)^n = f(n a)
+  bool commutative = false;         ///< f(a, b) = f(b, a), of two arguments
+  bool reduction = false;           ///< maps an array to one number
+  facts codomain;                   ///< sign facts of the values
+  interval values;                  ///< all values lie in it
+  bool defined_everywhere = false;  ///< has a value for all real arguments
+  int monotonic = 0;                ///< 1: rises with its one argument, -1: falls
+  double value = 0;                 ///< of a named constant
   special_value const* special = nullptr;
   int specials = 0;
   /// Builds the canonical node, for records that do so themselves.

@@ -723,6 +723,8 @@ struct checked_outputs<Names, bound_list<Bound...>, Options> {
     constexpr std::string_view name = first_unlisted<Names>(view<B>());
     if constexpr (!name.empty()) {
       return sizeof(unlisted_symbol<as_fixed<name.size()>(name)>) == 0;
+    } else if constexpr (view<B>().problem == fault::contradictory_assumptions) {
+      return sizeof(contradictory_assumptions<Names>) == 0;
     } else if constexpr (view<B>().problem == fault::no_derivative) {
       return sizeof(no_derivative<B>) == 0;
     } else if constexpr (view<B>().problem == fault::too_many_steps) {

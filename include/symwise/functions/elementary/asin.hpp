@@ -9,6 +9,7 @@ struct asin_ {
   static constexpr int arity = 1;
   static constexpr interval domain = closed(-1, 1), codomain = closed(-1.5707963267948968, 1.5707963267948968);
   static constexpr symmetry parity = symmetry::odd;
+  static constexpr int monotonic = 1;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{0, 0}};
   static constexpr auto partials(auto x) { return std::tuple{1 / sqrt(1 - pow(x, 2))}; }
