@@ -20,6 +20,7 @@
 #include <symwise/simd/coefficients/erfc.hpp>
 #include <symwise/simd/coefficients/exp.hpp>
 #include <symwise/simd/coefficients/exp10.hpp>
+#include <symwise/simd/coefficients/half_turn.hpp>
 #include <symwise/simd/coefficients/lgamma.hpp>
 #include <symwise/simd/coefficients/log.hpp>
 #include <symwise/simd/coefficients/log10.hpp>
@@ -40,6 +41,7 @@
 #include <symwise/simd/expm1.hpp>
 #include <symwise/simd/fma.hpp>
 #include <symwise/simd/fmod.hpp>
+#include <symwise/simd/half_turn.hpp>
 #include <symwise/simd/hypot.hpp>
 #include <symwise/simd/implementation.hpp>
 #include <symwise/simd/lerp.hpp>

@@ -1,6 +1,6 @@
 #include <symwise/simd/acos.hpp>
 
-#include "oracle.hpp"
+#include "fast.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -27,6 +27,8 @@ TEMPLATE_TEST_CASE("acos is within 1.0 ulp everywhere", "[simd]", float, double)
   INFO(oracle::describe("acos", w));
   CHECK(w.ulp <= 1.0);
   CHECK(oracle::changed_by_neighbours(vector_acos, x) == 0);
+  oracle::check_fast<symwise::acos_, T>(
+      "acos", oracle::exactly(mpfr_acos), [](auto v, auto) { return std::acos(v); }, x);
 }
 
 TEMPLATE_TEST_CASE("acos of special values", "[simd]", float, double) {

@@ -1,6 +1,6 @@
 #include <symwise/simd/asin.hpp>
 
-#include "oracle.hpp"
+#include "fast.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -27,6 +27,8 @@ TEMPLATE_TEST_CASE("asin is within 1.0 ulp everywhere", "[simd]", float, double)
   INFO(oracle::describe("asin", w));
   CHECK(w.ulp <= 1.0);
   CHECK(oracle::changed_by_neighbours(vector_asin, x) == 0);
+  oracle::check_fast<symwise::asin_, T>(
+      "asin", oracle::exactly(mpfr_asin), [](auto v, auto) { return std::asin(v); }, x);
 }
 
 TEMPLATE_TEST_CASE("asin of special values", "[simd]", float, double) {

@@ -1,6 +1,6 @@
 #include <symwise/simd/atan.hpp>
 
-#include "oracle.hpp"
+#include "fast.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -26,6 +26,8 @@ TEMPLATE_TEST_CASE("atan is within 1.0 ulp everywhere", "[simd]", float, double)
   INFO(oracle::describe("atan", w));
   CHECK(w.ulp <= 1.0);
   CHECK(oracle::changed_by_neighbours(vector_atan, x) == 0);
+  oracle::check_fast<symwise::atan_, T>(
+      "atan", oracle::exactly(mpfr_atan), [](auto v, auto) { return std::atan(v); }, x);
 }
 
 TEMPLATE_TEST_CASE("atan of special values", "[simd]", float, double) {

@@ -1,5 +1,6 @@
 #include <symwise/simd/atan2.hpp>
 
+#include "fast.hpp"
 #include "two_arguments.hpp"
 
 namespace {
@@ -31,6 +32,8 @@ TEMPLATE_TEST_CASE("atan2 is within 1.0 ulp everywhere", "[simd]", float, double
       vector_atan2, oracle::exactly2(mpfr_atan2), [](auto a, auto b) { return std::atan2(a, b); }, x, y);
   INFO(oracle::describe("atan2", w));
   CHECK(w.ulp <= 1.0);
+  oracle::check_fast<symwise::atan2_, T>(
+      "atan2", oracle::exactly2(mpfr_atan2), [](auto a, auto b) { return std::atan2(a, b); }, x, y);
 }
 
 TEMPLATE_TEST_CASE("atan2 of special values is that of C Annex F", "[simd]", float, double) {

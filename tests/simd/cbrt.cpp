@@ -1,6 +1,6 @@
 #include <symwise/simd/cbrt.hpp>
 
-#include "oracle.hpp"
+#include "fast.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -24,6 +24,8 @@ TEMPLATE_TEST_CASE("cbrt is within 1.0 ulp everywhere", "[simd]", float, double)
   INFO(oracle::describe("cbrt", w));
   CHECK(w.ulp <= 1.0);
   CHECK(oracle::changed_by_neighbours(vector_cbrt, x) == 0);
+  oracle::check_fast<symwise::cbrt_, T>(
+      "cbrt", oracle::exactly(mpfr_cbrt), [](auto v, auto) { return std::cbrt(v); }, x);
 }
 
 TEMPLATE_TEST_CASE("cbrt of special values", "[simd]", float, double) {

@@ -1,6 +1,6 @@
 #include <symwise/simd/cosh.hpp>
 
-#include "oracle.hpp"
+#include "fast.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -28,6 +28,8 @@ TEMPLATE_TEST_CASE("cosh is within 1.0 ulp everywhere", "[simd]", float, double)
   INFO(oracle::describe("cosh", w));
   CHECK(w.ulp <= 1.0);
   CHECK(oracle::changed_by_neighbours(vector_cosh, x) == 0);
+  oracle::check_fast<symwise::cosh_, T>(
+      "cosh", oracle::exactly(mpfr_cosh), [](auto v, auto) { return std::cosh(v); }, x);
 }
 
 TEMPLATE_TEST_CASE("cosh of special values", "[simd]", float, double) {

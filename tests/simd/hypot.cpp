@@ -1,5 +1,6 @@
 #include <symwise/simd/hypot.hpp>
 
+#include "fast.hpp"
 #include "two_arguments.hpp"
 
 namespace {
@@ -31,6 +32,8 @@ TEMPLATE_TEST_CASE("hypot is within 1.0 ulp everywhere", "[simd]", float, double
       vector_hypot, oracle::exactly2(mpfr_hypot), [](auto a, auto b) { return std::hypot(a, b); }, x, y);
   INFO(oracle::describe("hypot", w));
   CHECK(w.ulp <= 1.0);
+  oracle::check_fast<symwise::hypot_, T>(
+      "hypot", oracle::exactly2(mpfr_hypot), [](auto a, auto b) { return std::hypot(a, b); }, x, y);
 }
 
 TEMPLATE_TEST_CASE("hypot of special values is that of C Annex F", "[simd]", float, double) {

@@ -2,7 +2,7 @@
 #include <symwise/simd/sin.hpp>
 #include <symwise/simd/tan.hpp>
 
-#include "oracle.hpp"
+#include "fast.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -36,14 +36,17 @@ TEMPLATE_TEST_CASE("sin, cos and tan are within 1 ulp everywhere", "[simd]", flo
   INFO(oracle::describe("sin", s));
   CHECK(s.ulp <= 1.0);
   CHECK(oracle::changed_by_neighbours(vector_sin, x) == 0);
+  oracle::check_fast<symwise::sin_, T>("sin", oracle::exactly(mpfr_sin), [](auto v, auto) { return std::sin(v); }, x);
   auto const c = oracle::measure<T>(vector_cos, oracle::exactly(mpfr_cos), [](auto v, auto) { return std::cos(v); }, x);
   INFO(oracle::describe("cos", c));
   CHECK(c.ulp <= 1.0);
   CHECK(oracle::changed_by_neighbours(vector_cos, x) == 0);
+  oracle::check_fast<symwise::cos_, T>("cos", oracle::exactly(mpfr_cos), [](auto v, auto) { return std::cos(v); }, x);
   auto const t = oracle::measure<T>(vector_tan, oracle::exactly(mpfr_tan), [](auto v, auto) { return std::tan(v); }, x);
   INFO(oracle::describe("tan", t));
   CHECK(t.ulp <= 1.0);
   CHECK(oracle::changed_by_neighbours(vector_tan, x) == 0);
+  oracle::check_fast<symwise::tan_, T>("tan", oracle::exactly(mpfr_tan), [](auto v, auto) { return std::tan(v); }, x);
 }
 
 TEMPLATE_TEST_CASE("sin and cos together are those alone", "[simd]", float, double) {
@@ -56,6 +59,23 @@ TEMPLATE_TEST_CASE("sin and cos together are those alone", "[simd]", float, doub
   std::size_t different = 0;
   for (std::size_t i = 0; i < x.size(); ++i) different += !oracle::same(s[i], s2[i]) || !oracle::same(c[i], c2[i]);
   CHECK(different == 0);
+}
+
+TEMPLATE_TEST_CASE("the fast sin and cos together are as accurate as those alone", "[simd]", float, double) {
+  using T = TestType;
+  auto const x = angles<T>();
+  auto const sine = [](auto const& v) { return symwise::simd::implementation<symwise::sin_>::fast_joint(v).first; };
+  auto const cosine = [](auto const& v) { return symwise::simd::implementation<symwise::sin_>::fast_joint(v).second; };
+  using symwise::simd::implementation;
+  oracle::check_fast_part<T>(
+      "sin", implementation<symwise::sin_>::fast_max_ulp, sine, oracle::exactly(mpfr_sin),
+      [](auto v, auto) { return std::sin(v); }, x);
+  oracle::check_fast_part<T>(
+      "cos", implementation<symwise::cos_>::fast_max_ulp, cosine, oracle::exactly(mpfr_cos),
+      [](auto v, auto) { return std::cos(v); }, x);
+  std::vector<T> const zeros{T(0), -T(0)};
+  auto const y = oracle::apply(sine, zeros);
+  CHECK((oracle::same(y[0], zeros[0]) && oracle::same(y[1], zeros[1])));
 }
 
 TEMPLATE_TEST_CASE("sin, cos and tan of special values", "[simd]", float, double) {

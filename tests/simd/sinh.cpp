@@ -1,6 +1,7 @@
+#include <symwise/simd/cosh.hpp>
 #include <symwise/simd/sinh.hpp>
 
-#include "oracle.hpp"
+#include "fast.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -28,6 +29,17 @@ TEMPLATE_TEST_CASE("sinh is within 1.0 ulp everywhere", "[simd]", float, double)
   INFO(oracle::describe("sinh", w));
   CHECK(w.ulp <= 1.0);
   CHECK(oracle::changed_by_neighbours(vector_sinh, x) == 0);
+  oracle::check_fast<symwise::sinh_, T>(
+      "sinh", oracle::exactly(mpfr_sinh), [](auto v, auto) { return std::sinh(v); }, x);
+  using symwise::simd::implementation;
+  oracle::check_fast_part<T>(
+      "sinh", implementation<symwise::sinh_>::fast_max_ulp,
+      [](auto const& v) { return implementation<symwise::sinh_>::fast_joint(v).first; }, oracle::exactly(mpfr_sinh),
+      [](auto v, auto) { return std::sinh(v); }, x);
+  oracle::check_fast_part<T>(
+      "cosh", implementation<symwise::cosh_>::fast_max_ulp,
+      [](auto const& v) { return implementation<symwise::sinh_>::fast_joint(v).second; }, oracle::exactly(mpfr_cosh),
+      [](auto v, auto) { return std::cosh(v); }, x);
 }
 
 TEMPLATE_TEST_CASE("sinh of special values", "[simd]", float, double) {

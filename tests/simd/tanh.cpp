@@ -1,6 +1,6 @@
 #include <symwise/simd/tanh.hpp>
 
-#include "oracle.hpp"
+#include "fast.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -25,6 +25,8 @@ TEMPLATE_TEST_CASE("tanh is within 1.0 ulp everywhere", "[simd]", float, double)
   INFO(oracle::describe("tanh", w));
   CHECK(w.ulp <= 1.0);
   CHECK(oracle::changed_by_neighbours(vector_tanh, x) == 0);
+  oracle::check_fast<symwise::tanh_, T>(
+      "tanh", oracle::exactly(mpfr_tanh), [](auto v, auto) { return std::tanh(v); }, x);
 }
 
 TEMPLATE_TEST_CASE("tanh of special values", "[simd]", float, double) {

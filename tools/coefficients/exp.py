@@ -19,9 +19,11 @@ for type, n, degree, bits in (("double", 16, 5, 36), ("double", 4, 7, 38), ("flo
     near = lambda x, f, at0: f(x) if abs(x) > mpf(10) ** -20 else at0
     c, e = remez(lambda r: near(r, lambda r: expm1(r) / r, mpf(1)), -half, half, degree, weight=lambda r: abs(r) + mpf(10) ** -4)
     s.polynomial("expm1_over_r", c, e, "(exp r - 1) / r; error times r")
-    f = lambda r: near(r, lambda r: (expm1(r) - r) / r**2, mpf(1) / 2)
+    f = lambda r: near(r, lambda r: (expm1(r) - r) / r**2, mpf(1) / 2 + r / 6)
     c, e = remez(f, -half, half, degree, weight=lambda r: r * r + mpf(10) ** -5)
     s.polynomial("second", c, e, "(exp r - 1 - r) / r^2; error times r^2")
+    c, e = remez(f, -half, 2 * half, degree, weight=lambda r: r * r + mpf(10) ** -5)
+    s.polynomial("second_to_step", c, e, "the same, r up to ln2/N; error times r^2")
     b = half**2
     terms = (2, 2) if n == 16 and type == "double" else (3, 3) if type == "double" else (0, 1)
     f = lambda z: (sinh(sqrt(z)) - sqrt(z)) / sqrt(z) ** 3 if z > mpf(10) ** -18 else mpf(1) / 6 + z / 120

@@ -24,10 +24,13 @@ for type, n, degree, fraction_bits in (("double", 16, 8, 42), ("double", 8, 10, 
     s.array("inverse", inverse, "c")
     s.array("log_high", log_high, "-log c, high part")
     s.array("log_low", log_low, "-log c, the rest")
+    s.array("log_whole", [-log(c) for c in inverse], "-log c")
     near = lambda r, f, at0: f(r) if abs(r) > mpf(10) ** -12 else at0(r)
     f = lambda r: near(r, lambda r: (log1p(r) - r) / r**2, lambda r: -mpf(1) / 2 + r / 3)
     c, e = remez(f, low, up, degree, weight=lambda r: r * r + mpf(10) ** -5)
     s.polynomial("second", c, e, f"(log(1 + r) - r) / r^2, {float(low):.4f} <= r <= {float(up):.4f}; error times r^2")
+    c, e = remez(f, low, up, degree - 1, weight=lambda r: abs(r) + mpf(10) ** -4)
+    s.polynomial("short_second", c, e, "the same with one term less; error times r")
     if type == "double":
         f = lambda r: near(r, lambda r: (log1p(r) - r + r**2 / 2) / r**3, lambda r: mpf(1) / 3 - r / 4)
         c, e = remez(f, low, up, degree, weight=lambda r: abs(r) ** 3 + mpf(10) ** -6)

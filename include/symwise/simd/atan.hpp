@@ -16,6 +16,15 @@ template <> struct implementation<atan_> {
     V const one(T(1)), ax = xsimd::min(V(sizeof(T) == 8 ? T(0x1p60) : T(0x1p30)), xsimd::abs(x));
     return with_sign(detail::angle_of(xsimd::min(one, ax), xsimd::max(one, ax), ax > one), x);
   }
+
+  /// The same by the fast atan2.
+  static constexpr double fast_max_ulp = 2.5;
+  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(
+      xsimd::batch<T, A> const& x) noexcept {
+    using V = xsimd::batch<T, A>;
+    V const one(T(1)), ax = xsimd::min(V(sizeof(T) == 8 ? T(0x1p60) : T(0x1p30)), xsimd::abs(x));
+    return with_sign(detail::fast_angle_of(xsimd::min(one, ax), xsimd::max(one, ax), ax > one), x);
+  }
 };
 
 }  // namespace simd

@@ -48,6 +48,34 @@ template <class T, class A, class... X>
   return sum.high + (sum.low + (base_low + flip_sign(s.low + tail, sign)));
 }
 
+/// The same to within a few ulp.
+template <class T, class A, class... X>
+[[gnu::always_inline]] inline xsimd::batch<T, A> fast_angle_of(xsimd::batch<T, A> const& least,
+                                                               xsimd::batch<T, A> const& most,
+                                                               xsimd::batch_bool<T, A> const& steep,
+                                                               X const&... x) noexcept {
+  using V = xsimd::batch<T, A>;
+  using c = coefficients::atan<T>;
+  V y;
+  if constexpr (sizeof(T) == 4) {
+    V const t = divide(least, most), z = t * t;
+    y = multiply_add(t * z, polynomial(z, c::third_to_one), t);
+  } else {
+    V const magic(ieee<T>::magic), q = least * reciprocal_estimate(most);
+    V const m = xsimd::min(multiply_add(q, V(T(16)), magic), magic + V(T(15))), k = (m - magic) * V(T(1) / 16);
+    V const t = divide(negative_fused(k, most, least), multiply_add(k, least, most)), z = t * t;
+    y = lookup(c::angle[0], bits(m)) + multiply_add(t * z, horner(z, c::third), t);
+  }
+  V const zero(T(0));
+  V base = zero, sign = xsimd::select(steep, V(-T(0)), zero);
+  if constexpr (sizeof...(X) == 1) {
+    base = xsimd::select(sign_bit(x...), V(c::pi[0]), zero);
+    sign = flip_sign(sign, x...);
+  }
+  base = xsimd::select(steep, V(c::half_pi[0]), base);
+  return base + flip_sign(y, sign);
+}
+
 /// Whether angle_of may be used as it is. (The sum, because min and max may both hide a NaN.)
 template <class T, class A>
 [[gnu::always_inline]] inline xsimd::batch_bool<T, A> is_ordinary_point(xsimd::batch<T, A> const& ax,
@@ -94,6 +122,21 @@ template <> struct implementation<atan2_> {
     if (!xsimd::all(detail::is_ordinary_point(ax, ay, least, most))) [[unlikely]]
       return detail::angle_anywhere(y, x);
     return with_sign(detail::angle_of(least, most, ay > ax, x), y);
+  }
+
+  /// The same without the error of the quotient; floats without pieces.
+  static constexpr double fast_max_ulp = 2.5;
+  template <class T, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& y,
+                                                               xsimd::batch<T, A> const& x) noexcept {
+    using V = xsimd::batch<T, A>;
+    V const ax = xsimd::abs(x), ay = xsimd::abs(y);
+    V const least = xsimd::min(ax, ay), most = xsimd::max(ax, ay);
+    auto const ordinary = detail::is_ordinary_point(ax, ay, least, most);
+    V const angle = with_sign(detail::fast_angle_of(least, most, ay > ax, x), y);
+    if (!xsimd::all(ordinary)) [[unlikely]]
+      return xsimd::select(ordinary, angle, detail::angle_anywhere(y, x));
+    return angle;
   }
 };
 

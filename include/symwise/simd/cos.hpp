@@ -13,6 +13,13 @@ template <> struct implementation<cos_> {
       xsimd::batch<T, A> const& x) noexcept {
     return detail::sine_or_cosine<1>(x);
   }
+
+  /// cos x by the method of the fast sin.
+  static constexpr double fast_max_ulp = 3;
+  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(
+      xsimd::batch<T, A> const& x) noexcept {
+    return detail::fast_sine_or_cosine<1>(x);
+  }
 };
 
 }  // namespace simd

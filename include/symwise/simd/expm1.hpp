@@ -28,6 +28,34 @@ template <int Shift = 0, class T, class A> [[gnu::always_inline]] inline double_
   return {h, multiply_add(s, w, rest) + g.low};
 }
 
+/// x = n ln2/N + r with the table's index: the integer n - N Shift, in the low bits of `index`, is held below the number
+/// from which on 2^floor(index / N) is no longer finite; r then grows, and what is computed with it overflows.
+template <class T, class A> struct bounded_exponent {
+  xsimd::batch<T, A> r;
+  xsimd::batch<bits_of<T>, A> index;
+};
+
+template <int Shift, class T, class A> [[gnu::always_inline]] inline bounded_exponent<T, A> bounded_exponent_of(
+    xsimd::batch<T, A> const& x) noexcept {
+  using V = xsimd::batch<T, A>;
+  constexpr int entries = exp_entries<T, A>;
+  using c = coefficients::exp<T, entries>;
+  V const magic(ieee<T>::magic - Shift * entries), top(ieee<T>::magic + entries * (ieee<T>::bias + 1) - 1);
+  V const m = xsimd::min(top, multiply_add(x, V(c::per_step), magic)), n = m - magic;  // a NaN passes
+  return {negative_multiply_add(n, V(c::step_low), negative_multiply_add(n, V(c::step_high), x)), bits(m)};
+}
+
+/// 2^-Shift (exp x - 1) to within a few ulp for x > -700 (float: -80).
+template <int Shift = 0, class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> fast_exp_minus_one(
+    xsimd::batch<T, A> const& x) noexcept {
+  using V = xsimd::batch<T, A>;
+  using c = coefficients::exp<T, exp_entries<T, A>>;
+  auto const [r, j] = bounded_exponent_of<Shift>(x);
+  V const s = exp_scaled<T, A>(lookup(c::power, j), j);
+  V const p = multiply_add(r * r, horner(r, c::second_to_step), lookup(c::power_residual, j)) + r;
+  return multiply_add(s, p, s - V(T(1) / T(1 << Shift)));
+}
+
 }  // namespace detail
 
 /// exp x - 1, by the method of exp, the 1 subtracted from the table's power. Max error 0.8 ulp.
@@ -43,6 +71,14 @@ template <> struct implementation<expm1_> {
     auto const small = detail::exp_minus_one<shift>(z);
     V const y = (small.high + small.low) * V(T(1 << shift));
     return xsimd::select(xsimd::abs(x) < V(std::numeric_limits<T>::epsilon() / 4), x, y);
+  }
+
+  /// The same in single words.
+  static constexpr double fast_max_ulp = 2.5;
+  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(
+      xsimd::batch<T, A> const& x) noexcept {
+    using V = xsimd::batch<T, A>;
+    return with_sign(detail::fast_exp_minus_one(xsimd::max(V(sizeof(T) == 8 ? T(-40) : T(-20)), x)), x);
   }
 };
 

@@ -60,6 +60,20 @@ template <> struct implementation<hypot_> {
       return detail::hypot_anywhere(x, y);
     return detail::root_of_squares(a, b);
   }
+
+  /// The root of the rounded sum.
+  static constexpr double fast_max_ulp = 1.5;
+  template <class T, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x,
+                                                               xsimd::batch<T, A> const& y) noexcept {
+    using V = xsimd::batch<T, A>;
+    V const s = multiply_add(x, x, y * y), root = xsimd::sqrt(s);
+    auto const ordinary =
+        (s > V(sizeof(T) == 8 ? T(0x1p-900) : T(0x1p-90))) & (s < V(std::numeric_limits<T>::infinity()));
+    if (!xsimd::all(ordinary)) [[unlikely]]
+      return xsimd::select(ordinary, root, detail::hypot_anywhere(x, y));
+    return root;
+  }
 };
 
 }  // namespace simd

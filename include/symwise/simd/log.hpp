@@ -39,6 +39,33 @@ template <class T, class A, class... Low>
   return s.high + (multiply_add(r * r, polynomial(r, c::second), l) + s.low);
 }
 
+/// The same to within a few ulp.
+template <class T, class A, class... Low>
+[[gnu::always_inline]] inline xsimd::batch<T, A> fast_log_of_parts(mantissa_exponent<T, A> const& x,
+                                                                   Low const&... low) noexcept {
+  using V = xsimd::batch<T, A>;
+  using c = log_coefficients<T, A>;
+  auto const k = log_piece(x.mantissa);
+  V const inverse = lookup(c::inverse, k);
+  V r = fused(x.mantissa, inverse, V(T(-1)));
+  ((r = multiply_add(low, inverse, r)), ...);
+  V const h = multiply_add(x.exponent, V(c::ln2_high + c::ln2_low), lookup(c::log_whole, k));
+  return h + multiply_add(r * r, horner(r, c::short_second), r);
+}
+
+template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> fast_log_anywhere(
+    xsimd::batch<T, A> const& x) noexcept {
+  return special_values<responses{.zero = response::minus_infinity,
+                                  .minus_infinity = response::nan,
+                                  .plus_infinity = response::argument,
+                                  .negative = response::nan}>(fast_log_of_parts(split_exponent(x)), x);
+}
+
+template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> fast_log_with_special_values(
+    xsimd::batch<T, A> x) noexcept {
+  return fast_log_anywhere(x);
+}
+
 /// log x for every x.
 template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> log_anywhere(
     xsimd::batch<T, A> const& x) noexcept {
@@ -65,6 +92,19 @@ template <> struct implementation<log_> {
       if (!all_normal_positive(x)) [[unlikely]]
         return detail::log_with_special_values(x);
       return detail::log_of_parts(split_exponent<false>(x));
+    }
+  }
+
+  /// The same in single words.
+  static constexpr double fast_max_ulp = 2.5;
+  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(
+      xsimd::batch<T, A> const& x) noexcept {
+    if constexpr (avx512<A>)
+      return detail::fast_log_anywhere(x);
+    else {
+      if (!all_normal_positive(x)) [[unlikely]]
+        return detail::fast_log_with_special_values(x);
+      return detail::fast_log_of_parts(split_exponent<false>(x));
     }
   }
 };

@@ -65,6 +65,16 @@ template <class T, class A> [[gnu::always_inline]] inline sine_cosine<T, A> sine
           {cosine, multiply_add(c, small.cosine, negative_multiply_add(s, small.sine, cosine_rest + c_low))}};
 }
 
+/// y, and x where that is 0: the methods make +0 of -0.
+template <class T, class A>
+[[gnu::always_inline]] inline xsimd::batch<T, A> keep_zero(xsimd::batch<T, A> const& y,
+                                                           xsimd::batch<T, A> const& x) noexcept {
+  if constexpr (avx512<A>)
+    return special_values<responses{.zero = response::argument}>(y, x);
+  else
+    return xsimd::select(x == xsimd::batch<T, A>(T(0)), x, y);
+}
+
 /// Whether any lane is too large for reduce_angle, infinite or NaN.
 template <class T, class A> [[gnu::always_inline]] inline bool any_far_angle(xsimd::batch<T, A> const& x) noexcept {
   return !xsimd::all(xsimd::abs(x) < xsimd::batch<T, A>(far_angle<T>));

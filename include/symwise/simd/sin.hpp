@@ -1,4 +1,5 @@
 #pragma once
+#include <symwise/simd/half_turn.hpp>
 #include <symwise/simd/implementation.hpp>
 #include <symwise/simd/reduction.hpp>
 
@@ -42,12 +43,7 @@ template <int QuarterTurns, class T, class A>
 [[gnu::always_inline]] inline xsimd::batch<T, A> finish_sine(reduced_angle<T, A> const& a,
                                                              xsimd::batch<T, A> const& x) noexcept {
   auto y = sine_of_reduced<QuarterTurns>(a);
-  if constexpr (QuarterTurns == 0) {  // -0 is lost above
-    if constexpr (avx512<A>)
-      y = special_values<responses{.zero = response::argument}>(y, x);
-    else
-      y = xsimd::select(x == xsimd::batch<T, A>(T(0)), x, y);
-  }
+  if constexpr (QuarterTurns == 0) y = keep_zero(y, x);
   if (any_far_angle(x)) [[unlikely]]
     y = sine_of_far_angles<QuarterTurns>(y, x);
   return y;
@@ -56,6 +52,15 @@ template <int QuarterTurns, class T, class A>
 template <int QuarterTurns, class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> sine_or_cosine(
     xsimd::batch<T, A> const& x) noexcept {
   return finish_sine<QuarterTurns>(reduce_angle(x), x);
+}
+
+template <int QuarterTurns, class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> fast_sine_or_cosine(
+    xsimd::batch<T, A> const& x) noexcept {
+  auto y = sine_by_half_turns<QuarterTurns>(x);
+  if constexpr (QuarterTurns == 0) y = keep_zero(y, x);
+  if (any_far_angle(x)) [[unlikely]]
+    y = sine_of_far_angles<QuarterTurns>(y, x);
+  return y;
 }
 
 }  // namespace detail
@@ -68,12 +73,39 @@ template <> struct implementation<sin_> {
     return detail::sine_or_cosine<0>(x);
   }
 
+  /// By one polynomial for half a turn, without tables.
+  static constexpr double fast_max_ulp = 3;
+  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(
+      xsimd::batch<T, A> const& x) noexcept {
+    return detail::fast_sine_or_cosine<0>(x);
+  }
+
   /// sin x and cos x.
   template <class T, class A>
   [[gnu::always_inline]] static inline std::pair<xsimd::batch<T, A>, xsimd::batch<T, A>> joint(
       xsimd::batch<T, A> const& x) noexcept {
     auto const a = detail::reduce_angle(x);
     return {detail::finish_sine<0>(a, x), detail::finish_sine<1>(a, x)};
+  }
+
+  /// The same in single words.
+  template <class T, class A>
+  [[gnu::always_inline]] static inline std::pair<xsimd::batch<T, A>, xsimd::batch<T, A>> fast_joint(
+      xsimd::batch<T, A> const& x) noexcept {
+    using V = xsimd::batch<T, A>;
+    using c = coefficients::sin<T>;
+    V const magic(ieee<T>::magic), m = multiply_add(x, V(c::per_step), magic);
+    auto const [r, step] = detail::remainder_by(c::step, m - magic, m, x);
+    V const z = r * r, sine_r = multiply_add(r * z, horner(z, c::sine_third), r),
+            cosine_less_one = z * horner(z, c::cosine_second);
+    V const s = lookup(c::turn[0], step), k = lookup(c::turn[1], step);
+    V sine = detail::keep_zero(multiply_add(k, sine_r, multiply_add(s, cosine_less_one, s)), x);
+    V cosine = negative_multiply_add(s, sine_r, multiply_add(k, cosine_less_one, k));
+    if (detail::any_far_angle(x)) [[unlikely]] {
+      sine = detail::sine_of_far_angles<0>(sine, x);
+      cosine = detail::sine_of_far_angles<1>(cosine, x);
+    }
+    return {sine, cosine};
   }
 };
 

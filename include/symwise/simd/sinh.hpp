@@ -1,5 +1,5 @@
 #pragma once
-#include <symwise/simd/exp.hpp>
+#include <symwise/simd/expm1.hpp>
 
 #include <utility>
 
@@ -67,6 +67,27 @@ template <> struct implementation<sinh_> {
       xsimd::batch<T, A> const& x) noexcept {
     auto const both = detail::sinh_and_cosh(detail::hyperbolic_range(x));
     return {finish_sinh(both, x), (both.cosh.high + both.cosh.low) * xsimd::batch<T, A>(detail::hyperbolic_unit<T>)};
+  }
+
+  /// From u = (exp |x| - 1)/2 as u + u / (2 u + 1), in single words.
+  static constexpr double fast_max_ulp = 3.5;
+  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(
+      xsimd::batch<T, A> const& x) noexcept {
+    using V = xsimd::batch<T, A>;
+    V const u = detail::fast_exp_minus_one<1>(xsimd::abs(x));
+    V const v = xsimd::min(V(sizeof(T) == 8 ? T(0x1p60) : T(0x1p30)), u);  // infinity is no numerator
+    return with_sign(u + divide(v, multiply_add(V(T(2)), v, V(T(1)))), x);
+  }
+
+  /// The same and u + 1/2 + 1 / (4 u + 2).
+  template <class T, class A>
+  [[gnu::always_inline]] static inline std::pair<xsimd::batch<T, A>, xsimd::batch<T, A>> fast_joint(
+      xsimd::batch<T, A> const& x) noexcept {
+    using V = xsimd::batch<T, A>;
+    V const one(T(1)), half(T(0.5)), u = detail::fast_exp_minus_one<1>(xsimd::abs(x));
+    V const v = xsimd::min(V(sizeof(T) == 8 ? T(0x1p60) : T(0x1p30)), u);
+    V const down = divide(one, multiply_add(V(T(2)), v, one));
+    return {with_sign(multiply_add(v, down, u), x), multiply_add(down, half, u + half)};
   }
 
  private:

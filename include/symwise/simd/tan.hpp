@@ -1,4 +1,5 @@
 #pragma once
+#include <symwise/simd/half_turn.hpp>
 #include <symwise/simd/implementation.hpp>
 #include <symwise/simd/reduction.hpp>
 
@@ -38,13 +39,23 @@ template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> tang
 template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> tangent(
     xsimd::batch<T, A> const& x) noexcept {
   auto y = tangent_of_reduced(reduce_angle(x));
-  if constexpr (avx512<A>)
-    y = special_values<responses{.zero = response::argument}>(y, x);
-  else
-    y = xsimd::select(x == xsimd::batch<T, A>(T(0)), x, y);
+  y = keep_zero(y, x);
   if (any_far_angle(x)) [[unlikely]]
     y = tangent_of_far_angles(y, x);
   return y;
+}
+
+/// tan x for |x| < far_angle, within a few ulp: x less a multiple of pi/2, and one quotient for a quarter turn.
+template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> tangent_by_quarter_turns(
+    xsimd::batch<T, A> const& x) noexcept {
+  using V = xsimd::batch<T, A>;
+  using c = coefficients::half_turn<T>;
+  V const magic(ieee<T>::magic), m = multiply_add(x, V(c::per_quarter), magic);
+  auto const [r, step] = remainder_by(c::quarter, m - magic, m, x);
+  V const z = r * r, over = multiply_add(r * z, horner(z, c::tangent_over), r), under = horner(z, c::tangent_under);
+  // an odd number of quarters: -1 / tan r
+  auto const odd = sign_bit(from_bits<T, A>(step << (8 * sizeof(T) - 1)));
+  return divide(xsimd::select(odd, -under, over), xsimd::select(odd, over, under));
 }
 
 }  // namespace detail
@@ -54,6 +65,16 @@ template <> struct implementation<tan_> {
   template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(
       xsimd::batch<T, A> const& x) noexcept {
     return detail::tangent(x);
+  }
+
+  /// tan x by one quotient of polynomials for a quarter turn, without tables.
+  static constexpr double fast_max_ulp = 3.5;
+  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(
+      xsimd::batch<T, A> const& x) noexcept {
+    auto y = detail::keep_zero(detail::tangent_by_quarter_turns(x), x);
+    if (detail::any_far_angle(x)) [[unlikely]]
+      y = detail::tangent_of_far_angles(y, x);
+    return y;
   }
 };
 

@@ -32,6 +32,10 @@ template <> struct exp<double, 16> {
   alignas(64) static constexpr double second[6] = {
       0x1.0000000000004p-1, 0x1.5555555555559p-3, 0x1.5555555485ae4p-5, 0x1.11111110805e9p-7, 0x1.6c183d2c0c452p-10,
       0x1.a01b9b3da324dp-13};
+  // the same, r up to ln2/N; error times r^2 (max error 2^-61.3)
+  alignas(64) static constexpr double second_to_step[6] = {
+      0x1.fffffffffffbp-2, 0x1.555555555769bp-3, 0x1.555555593508cp-5, 0x1.11110e050228ap-7, 0x1.6c14de1fc9d7bp-10,
+      0x1.a4811b8cd666ap-13};
   // (sinh r - r) / r^3 in r^2; error relative to r (max error 2^-69.3)
   alignas(64) static constexpr double sinh_third[3] = {
       0x1.5555555555557p-3, 0x1.11111110b4be8p-7, 0x1.a01b5338c47e9p-13};
@@ -58,6 +62,10 @@ template <> struct exp<double, 4> {
   alignas(64) static constexpr double second[8] = {
       0x1.fffffffffffffp-2, 0x1.5555555555555p-3, 0x1.55555555581b9p-5, 0x1.1111111112fadp-7, 0x1.6c16c0e05589p-10,
       0x1.a01a010caff75p-13, 0x1.a02fa8f5cda72p-16, 0x1.71f0d0f69a783p-19};
+  // the same, r up to ln2/N; error times r^2 (max error 2^-59.9)
+  alignas(64) static constexpr double second_to_step[8] = {
+      0x1.000000000000fp-1, 0x1.55555555555f1p-3, 0x1.555555552dec3p-5, 0x1.11111112775fcp-7, 0x1.6c16c5378ee5bp-10,
+      0x1.a0194c51d4ed2p-13, 0x1.9fe84780cc6cp-16, 0x1.820f97328f921p-19};
   // (sinh r - r) / r^3 in r^2; error relative to r (max error 2^-69.3)
   alignas(64) static constexpr double sinh_third[4] = {
       0x1.5555555555555p-3, 0x1.111111111213cp-7, 0x1.a01a013a6003dp-13, 0x1.71edfb37ab223p-19};
@@ -86,6 +94,9 @@ template <> struct exp<float, 16> {
   // (exp r - 1 - r) / r^2; error times r^2 (max error 2^-37.4)
   alignas(64) static constexpr float second[3] = {
       0x1p-1f, 0x1.55571cp-3f, 0x1.555762p-5f};
+  // the same, r up to ln2/N; error times r^2 (max error 2^-35.2)
+  alignas(64) static constexpr float second_to_step[3] = {
+      0x1.fffff2p-2f, 0x1.555628p-3f, 0x1.58cecep-5f};
   // (sinh r - r) / r^3 in r^2; error relative to r (max error 2^-31.5)
   alignas(64) static constexpr float sinh_third[1] = {
       0x1.555706p-3f};
@@ -112,6 +123,9 @@ template <> struct exp<float, 8> {
   // (exp r - 1 - r) / r^2; error times r^2 (max error 2^-41.3)
   alignas(64) static constexpr float second[4] = {
       0x1p-1f, 0x1.555556p-3f, 0x1.555ceep-5f, 0x1.111678p-7f};
+  // the same, r up to ln2/N; error times r^2 (max error 2^-37.3)
+  alignas(64) static constexpr float second_to_step[4] = {
+      0x1p-1f, 0x1.55552ap-3f, 0x1.55532p-5f, 0x1.169bf6p-7f};
   // (sinh r - r) / r^3 in r^2; error relative to r (max error 2^-27.5)
   alignas(64) static constexpr float sinh_third[1] = {
       0x1.555c2p-3f};

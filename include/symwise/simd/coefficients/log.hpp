@@ -25,10 +25,19 @@ template <> struct log<double, 16> {
       0x0p+0, 0x1.c3dd83606d891p-44, 0x1.a89401fa71733p-46, -0x1.27023eb68981cp-46, 0x1.ee138d3a69d43p-44,
       -0x1.23299042d74bfp-44, 0x1.06c18fb4c14c5p-44, -0x1.13a7b5b11cfa7p-44, 0x1.ab73b16bf4984p-44, 0x0p+0, 0x0p+0,
       0x0p+0, 0x1.4ab9d817d52cdp-44, -0x1.e3185cf21b9cfp-44, -0x1.563451027c75p-46, 0x1.b8ecfe4b59987p-44};
+  // -log c
+  alignas(64) static constexpr double log_whole[16] = {
+      0x0p+0, 0x1.eea31c006b87cp-5, 0x1.da727638446a2p-4, 0x1.5bf406b543db2p-3, 0x1.c6ffbc6f00f71p-3,
+      0x1.16b5ccbacfb73p-2, 0x1.4718dc271c41bp-2, 0x1.741d876c67bb1p-2, 0x1.973a3431356aep-2, 0x0p+0, 0x0p+0, 0x0p+0,
+      -0x1.1058bf9ae4ad5p-2, -0x1.a8becfc882f19p-3, -0x1.14785846742acp-3, -0x1.075983598e471p-4};
   // (log(1 + r) - r) / r^2, -0.0387 <= r <= 0.0382; error times r^2 (max error 2^-64.7)
   alignas(64) static constexpr double second[9] = {
       -0x1p-1, 0x1.5555555555218p-2, -0x1.fffffffffbd0ap-3, 0x1.999999a25c162p-3, -0x1.555555820e41ep-3,
       0x1.24920a8ab9399p-3, -0x1.fffe82ce20a5fp-4, 0x1.c888ca716ed35p-4, -0x1.9c2ce1e61bbe3p-4};
+  // the same with one term less; error times r (max error 2^-53.6)
+  alignas(64) static constexpr double short_second[8] = {
+      -0x1.ffffffffffedfp-2, 0x1.5555555554b2ep-2, -0x1.000000028d968p-2, 0x1.999999b1fcb2dp-3, -0x1.5555243a86d7ap-3,
+      0x1.2491baa29accp-3, -0x1.00adfc49e2da7p-3, 0x1.c97d342d35c57p-4};
   // (log(1 + r) - r + r^2/2) / r^3; error times r^3 (max error 2^-70.0)
   alignas(64) static constexpr double third[9] = {
       0x1.5555555555557p-2, -0x1.ffffffffff86dp-3, 0x1.9999999994ae4p-3, -0x1.5555555eab872p-3, 0x1.24924954bcf3p-3,
@@ -49,11 +58,19 @@ template <> struct log<double, 8> {
   alignas(64) static constexpr double log_low[8] = {
       0x0p+0, 0x1.a89401fa71733p-46, 0x1.ee138d3a69d43p-44, 0x1.06c18fb4c14c5p-44, -0x1.05ae1e5e7047p-45, 0x0p+0,
       0x1.d572aab993c87p-47, -0x1.563451027c75p-46};
+  // -log c
+  alignas(64) static constexpr double log_whole[8] = {
+      0x0p+0, 0x1.da727638446a2p-4, 0x1.c6ffbc6f00f71p-3, 0x1.4718dc271c41bp-2, 0x1.8b639a88b2df5p-2, 0x0p+0,
+      -0x1.fb9186d5e3e2bp-3, -0x1.14785846742acp-3};
   // (log(1 + r) - r) / r^2, -0.0701 <= r <= 0.0730; error times r^2 (max error 2^-64.8)
   alignas(64) static constexpr double second[11] = {
       -0x1p-1, 0x1.555555555561fp-2, -0x1.fffffffffec74p-3, 0x1.99999998b89aap-3, -0x1.5555555a67c35p-3,
       0x1.24924bde5e3d8p-3, -0x1.ffffef50c7d3bp-4, 0x1.c714c70be8364p-4, -0x1.99a41d03b2a2cp-4, 0x1.795f563343c44p-4,
       -0x1.54c7eddb08e19p-4};
+  // the same with one term less; error times r (max error 2^-55.4)
+  alignas(64) static constexpr double short_second[10] = {
+      -0x1.000000000001ap-1, 0x1.5555555555344p-2, -0x1.ffffffff99116p-3, 0x1.9999999ba4f4cp-3, -0x1.555557162978ep-3,
+      0x1.24924460ac194p-3, -0x1.fff9ccfb46d56p-4, 0x1.c723dc2476381p-4, -0x1.9e615efb122fep-4, 0x1.742b04e7215a2p-4};
   // (log(1 + r) - r + r^2/2) / r^3; error times r^3 (max error 2^-69.3)
   alignas(64) static constexpr double third[11] = {
       0x1.5555555555557p-2, -0x1.0000000000112p-2, 0x1.9999999997d65p-3, -0x1.55555554488p-3, 0x1.2492492af75p-3,
@@ -77,9 +94,17 @@ template <> struct log<float, 16> {
       0x0p+0f, -0x1.ce3ffap-17f, -0x1.b138f8p-17f, 0x1.01ad5p-17f, -0x1.0e43fcp-21f, -0x1.19a298p-17f, 0x1.b84e38p-19f,
       -0x1.3c49ccp-17f, 0x1.1a189ap-17f, 0x0p+0f, 0x0p+0f, 0x0p+0f, -0x1.7f35cap-19f, 0x1.30377ep-19f, 0x1.e9ee62p-17f,
       0x1.9f299cp-18f};
+  // -log c
+  alignas(64) static constexpr float log_whole[16] = {
+      0x0p+0f, 0x1.eea31cp-5f, 0x1.da7276p-4f, 0x1.5bf406p-3f, 0x1.c6ffbcp-3f, 0x1.16b5ccp-2f, 0x1.4718dcp-2f,
+      0x1.741d88p-2f, 0x1.973a34p-2f, 0x0p+0f, 0x0p+0f, 0x0p+0f, -0x1.1058cp-2f, -0x1.a8bedp-3f, -0x1.147858p-3f,
+      -0x1.075984p-4f};
   // (log(1 + r) - r) / r^2, -0.0387 <= r <= 0.0382; error times r^2 (max error 2^-35.4)
   alignas(64) static constexpr float second[4] = {
       -0x1.fffff6p-2f, 0x1.555538p-2f, -0x1.00591cp-2f, 0x1.9ac0dp-3f};
+  // the same with one term less; error times r (max error 2^-23.7)
+  alignas(64) static constexpr float short_second[3] = {
+      -0x1.ffffeep-2f, 0x1.55959ap-2f, -0x1.008e3cp-2f};
 };
 
 template <> struct log<float, 8> {
@@ -95,9 +120,16 @@ template <> struct log<float, 8> {
   alignas(64) static constexpr float log_low[8] = {
       0x0p+0f, -0x1.b138f8p-17f, -0x1.0e43fcp-21f, 0x1.b84e38p-19f, 0x1.cd445ap-17f, 0x0p+0f, -0x1.86d5e4p-19f,
       0x1.e9ee62p-17f};
+  // -log c
+  alignas(64) static constexpr float log_whole[8] = {
+      0x0p+0f, 0x1.da7276p-4f, 0x1.c6ffbcp-3f, 0x1.4718dcp-2f, 0x1.8b639ap-2f, 0x0p+0f, -0x1.fb9186p-3f,
+      -0x1.147858p-3f};
   // (log(1 + r) - r) / r^2, -0.0701 <= r <= 0.0730; error times r^2 (max error 2^-34.7)
   alignas(64) static constexpr float second[5] = {
       -0x1p-1f, 0x1.5554d4p-2f, -0x1.0000fap-2f, 0x1.9bd386p-3f, -0x1.550c78p-3f};
+  // the same with one term less; error times r (max error 2^-25.6)
+  alignas(64) static constexpr float short_second[4] = {
+      -0x1.ffffa6p-2f, 0x1.5555a8p-2f, -0x1.01165ap-2f, 0x1.99cfe6p-3f};
 };
 
 }  // namespace symwise::inline SYMWISE_ABI::simd::coefficients
