@@ -7,4 +7,12 @@
 #include <symwise/calculus/diff.hpp>
 #include <symwise/calculus/differentiate.hpp>
 #include <symwise/calculus/gradient.hpp>
+#include <symwise/calculus/limit.hpp>
+#include <symwise/calculus/power_series.hpp>
+#include <symwise/calculus/product_over.hpp>
+#include <symwise/calculus/replace.hpp>
+#include <symwise/calculus/series.hpp>
+#include <symwise/calculus/solve.hpp>
 #include <symwise/calculus/substitute.hpp>
+#include <symwise/calculus/sum_over.hpp>
+#include <symwise/calculus/unrolled.hpp>

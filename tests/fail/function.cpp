@@ -10,6 +10,9 @@
 // case 9: symwise: a condition of select, piecewise or logic has to be a relation
 // case 10: symwise: a condition of select, piecewise or logic has to be a relation
 // case 11: symwise: the expression uses a symbol that is not among the inputs
+// case 12: symwise: an output needs a power series
+// case 13: symwise: an output needs a limit
+// case 14: symwise: solve(e, x) solves equations that are linear in x
 #include <symwise/symwise.hpp>
 
 namespace sw = symwise;
@@ -63,11 +66,20 @@ constexpr auto f = sw::function<select(x, x, y)>(x, y);
 constexpr auto f = sw::function<select(x < y && !y, x, y)>(x, y);
 #elif CASE == 11
 constexpr auto f = sw::function<gradient(x* x + y, x, y), hessian(x* y* s, x, y)>(x, y);
+#elif CASE == 12
+constexpr auto f = sw::function<series(abs(x), x, 0, 3)>(x);
+#elif CASE == 13
+constexpr auto f = sw::function<y + limit(1 / x, x, 0)>(y);
+#elif CASE == 14
+constexpr auto f = sw::function<solve(eq(x* x, y), x)>(y);
 #else
 constexpr auto f1 = sw::function<x + y * x>(x, y);
 constexpr auto f2 = sw::function<x + y, sw::strict>(x, y);
 constexpr auto f6 = sw::function<x + s, sw::symbol<"s">{} * 2>(x, s);
 constexpr auto f7 = sw::function<diff(half, x), whole>(x, n);
+constexpr auto f12 = sw::function<series(abs(x), x, 1, 3)>(x);
+constexpr auto f13 = sw::function<y + limit(sin(x) / x, x, 0)>(y);
+constexpr auto f14 = sw::function<solve(eq(2 * x, y), x)>(y);
 constexpr auto f9 = sw::function<select(ne(x, 0), x, y), select(x < y && !(y < 1), x, y)>(x, y);
 constexpr auto f11 = sw::function<gradient(x* x + y, x, y), hessian(x* y* s, x, y)>(x, y, s);
 #endif

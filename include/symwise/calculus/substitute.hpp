@@ -1,6 +1,11 @@
 #pragma once
+#include <symwise/calculus/replace.hpp>
 #include <symwise/core/symbol.hpp>
 #include <symwise/core/transformation.hpp>
+
+#include <boost/hana/flatten.hpp>
+#include <boost/hana/tuple.hpp>
+#include <boost/hana/unpack.hpp>
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
@@ -55,16 +60,34 @@ constexpr auto substituted(E ex, B const&... b) {
       {}, ex, detail::make_pack(detail::wrap(b.value)...)};
 }
 
+/// x = value as a replacement.
+template <class B>
+constexpr auto as_replacement(B const& b) {
+  if constexpr (is_binding<B>) {
+    return replace(typename B::symbol_type{}, b.value);
+  } else {
+    return b;
+  }
+}
+template <symbolic E, class... From, class... To>
+constexpr auto with_parts_substituted(E const& ex, replacement<From, To> const&... r) {
+  return boost::hana::unpack(
+      boost::hana::flatten(boost::hana::make_tuple(boost::hana::make_tuple(r.from, r.to)...)),
+      [&ex](auto const&... each) { return make_transformed<replacing<sizeof...(From)>>(ex, each...); });
+}
+
 template <class T>
 struct not_a_substitution {
-  static_assert(sizeof(T) == 0,
-                "symwise: substitute(e, x = y + 1, mu = 0) takes an expression or a number for each symbol; what is no "
-                "such thing is "
-                "in not_a_substitution<...>");
+  static_assert(
+      sizeof(T) == 0,
+      "symwise: substitute(e, x = y + 1, replace(sin(x), y)) takes an expression or a number for each symbol or part "
+      "of e; what is no such thing is in not_a_substitution<...>");
 };
 template <class T>
 constexpr bool check_substitution() {
-  if constexpr (is_binding<T>) {
+  if constexpr (is_replacement<T>) {
+    return true;
+  } else if constexpr (is_binding<T>) {
     if constexpr (operand<std::remove_cvref_t<decltype(T::value)>>) return true;
   }
   return false;
@@ -80,14 +103,18 @@ constexpr auto first_that_is_none() {
 
 }  // namespace detail
 
-/// e with expressions or numbers in the place of symbols: substitute(e, x = y + 1, mu = 0), all at once.
-template <expression E, class... B>
+/// e with expressions or numbers in the place of symbols and of other parts, all at once: substitute(e, x = y + 1, mu = 0),
+/// substitute(e, replace(sin(x), y)). A sum or a product is a part of a longer one that has all its operands, x^2 is one of x^4, and
+/// exp(x) one of exp(2x); symbols inside of what is replaced are not looked at.
+template <symbolic E, class... B>
   requires(sizeof...(B) > 0)
 constexpr auto substitute(E ex, B... b) {
   if constexpr (!(detail::check_substitution<B>() && ...)) {
     return sizeof(detail::not_a_substitution<typename decltype(detail::first_that_is_none<B...>())::type>);
-  } else {
+  } else if constexpr ((is_binding<B> && ...)) {
     return detail::substituted(ex, b...);
+  } else {
+    return detail::with_parts_substituted(ex, detail::as_replacement(b)...);
   }
 }
 

@@ -52,6 +52,9 @@ enum class fault : unsigned char {
   no_derivative,              ///< of a function with respect to this argument
   too_many_steps,             ///< of rewriting: more than its strategy allows
   too_many_operands,          ///< of a sum or a product, for rules that match in any order
+  no_series,                  ///< at a point where the expression is not seen to have one
+  no_limit,                   ///< that can be found
+  not_linear,                 ///< in the symbol that an equation is to be solved for
 };
 
 /// An arena of hash-consed nodes in canonical form: equal expressions have equal ids. Sums and products are flat and sorted,

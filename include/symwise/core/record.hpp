@@ -119,6 +119,8 @@ constexpr record_info describe() {
   if constexpr (requires { R::exponential; }) r.exponential = R::exponential;
   if constexpr (requires { R::commutative; }) r.commutative = R::commutative;
   if constexpr (requires { R::reduction; }) r.reduction = R::reduction;
+  if constexpr (requires { R::analytic; }) r.analytic = R::analytic;
+  if constexpr (requires { R::meromorphic; }) r.meromorphic = R::meromorphic;
   if constexpr (requires { R::codomain; }) {
     r.codomain = facts_of(R::codomain);
     r.values = R::codomain;

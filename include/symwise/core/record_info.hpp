@@ -31,6 +31,8 @@ struct record_info {
   bool exponential = false;         ///< f(a) f(b) = f(a + b) and f(a)^n = f(n a)
   bool commutative = false;         ///< f(a, b) = f(b, a), of two arguments
   bool reduction = false;           ///< maps an array to one number
+  bool analytic = false;            ///< its Taylor series inside its domain, wherever the derivatives are finite
+  bool meromorphic = false;         ///< its Taylor series but at poles, where it has no number as its value
   facts codomain;                   ///< sign facts of the values
   interval values;                  ///< all values lie in it
   bool defined_everywhere = false;  ///< has a value for all real arguments

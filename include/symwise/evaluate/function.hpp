@@ -136,6 +136,25 @@ struct too_many_operands {
                 "symwise: rules match at most 32 operands of a sum or a product in any order, and here are more");
 };
 template <class T>
+struct no_series {
+  static_assert(
+      sizeof(T) == 0,
+      "symwise: an output needs a power series, series(e, x, x0, n), at a point where e is not seen to have one: at "
+      "a kink, a jump or a root, or of a function whose record does not say that it is analytic");
+};
+template <class T>
+struct no_limit {
+  static_assert(sizeof(T) == 0,
+                "symwise: an output needs a limit, limit(e, x, a), that does not exist or cannot be found: e is not a "
+                "quotient of functions with power series at a, or its sides differ");
+};
+template <class T>
+struct not_linear {
+  static_assert(sizeof(T) == 0,
+                "symwise: solve(e, x) solves equations that are linear in x, and an output has one that is not");
+};
+
+template <class T>
 struct condition_is_a_number {
   static_assert(sizeof(T) == 0,
                 "symwise: a condition of select, piecewise or logic has to be a relation such as x < 1, or made of "
@@ -731,6 +750,12 @@ struct checked_outputs<Names, bound_list<Bound...>, Options> {
       return sizeof(too_many_steps<B>) == 0;
     } else if constexpr (view<B>().problem == fault::too_many_operands) {
       return sizeof(too_many_operands<B>) == 0;
+    } else if constexpr (view<B>().problem == fault::no_series) {
+      return sizeof(no_series<B>) == 0;
+    } else if constexpr (view<B>().problem == fault::no_limit) {
+      return sizeof(no_limit<B>) == 0;
+    } else if constexpr (view<B>().problem == fault::not_linear) {
+      return sizeof(not_linear<B>) == 0;
     } else if constexpr (takes_number_for_condition(view<B>())) {
       return sizeof(condition_is_a_number<B>) == 0;
     } else {

@@ -1,4 +1,5 @@
 #pragma once
+#include <symwise/core/symbol.hpp>
 #include <symwise/core/transformation.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
@@ -59,6 +60,14 @@ struct transformed : transformation<transformed<Work, E, A...>, E> {
   }
 };
 
+template <class T>
+struct not_a_symbol_to_bind {
+  static_assert(
+      sizeof(T) == 0,
+      "symwise: series, limit, solve, sum_over and product_over take a symbol for x (or k), and what is given is none; "
+      "declare a symbol and substitute for it afterwards");
+};
+
 /// A transformation as an expression, or done at once where it is applied to a handle.
 template <class Work, symbolic E, class... A>
 constexpr auto make_transformed(E const& ex, A const&... a) {
@@ -67,6 +76,16 @@ constexpr auto make_transformed(E const& ex, A const&... a) {
     return handle{ex.g, Work::run(*ex.g, ex.node, arguments)};
   } else {
     return transformed<Work, E, wrapped<A>...>{{}, ex, make_pack(wrap(a)...)};
+  }
+}
+
+/// The same of a transformation in which x is a symbol that means nothing outside; where x is none that is said.
+template <class Work, class E, class X, class... A>
+constexpr auto make_binding(E const& ex, X const& x, A const&... a) {
+  if constexpr (is_symbol<X> || is_handle<X>) {
+    return make_transformed<Work>(ex, x, a...);
+  } else {
+    return sizeof(not_a_symbol_to_bind<X>);
   }
 }
 

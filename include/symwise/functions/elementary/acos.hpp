@@ -9,6 +9,7 @@ struct acos_ {
   static constexpr int arity = 1;
   static constexpr interval domain = closed(-1, 1), codomain = closed(0, 3.1415926535897936);
   static constexpr int monotonic = -1;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{1, 0}};
   static constexpr auto partials(auto x) { return std::tuple{-1 / sqrt(1 - pow(x, 2))}; }

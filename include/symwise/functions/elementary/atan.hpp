@@ -8,6 +8,7 @@ struct atan_ {
   static constexpr std::string_view name = "atan", sympy = "atan", c = "atan", latex = R"(\arctan)";
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = closed(-1.5707963267948968, 1.5707963267948968);
+  static constexpr bool analytic = true;
   static constexpr symmetry parity = symmetry::odd;
   static constexpr int monotonic = 1;
   static constexpr double max_ulp = 1.0;

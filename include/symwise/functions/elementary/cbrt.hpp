@@ -8,6 +8,7 @@ struct cbrt_ {
   static constexpr std::string_view name = "cbrt", c = "cbrt", latex = R"(\sqrt[3]{#1})";
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
+  static constexpr bool analytic = true;
   static constexpr symmetry parity = symmetry::odd;
   static constexpr int monotonic = 1;
   static constexpr double max_ulp = 1.0;

@@ -11,6 +11,7 @@ struct cos_ {
   static constexpr std::string_view name = "cos", sympy = "cos", c = "cos", latex = R"(\cos)";
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = closed(-1, 1);
+  static constexpr bool analytic = true;
   static constexpr symmetry parity = symmetry::even;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{0, 1}};

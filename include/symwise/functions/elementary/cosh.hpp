@@ -8,6 +8,7 @@ struct cosh_ {
   static constexpr std::string_view name = "cosh", sympy = "cosh", c = "cosh", latex = R"(\cosh)";
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = {1, inf};
+  static constexpr bool analytic = true;
   static constexpr symmetry parity = symmetry::even;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{0, 1}, {inf, inf}};

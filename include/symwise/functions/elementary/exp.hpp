@@ -10,6 +10,7 @@ struct exp_ {
   static constexpr std::string_view name = "exp", sympy = "exp", c = "exp", latex = R"(\exp)";
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = open(0, inf);
+  static constexpr bool analytic = true;
   static constexpr bool exponential = true;
   static constexpr int monotonic = 1;
   static constexpr double max_ulp = 1.0;

@@ -11,6 +11,7 @@ struct expm1_ {
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = {-1, inf, true, true};
   static constexpr int monotonic = 1;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{0, 0}, {inf, inf}, {-inf, -1}};
   /// expm1(log1p(u)) is u where u is known not to be negative.

@@ -11,6 +11,7 @@ struct log_ {
   static constexpr int arity = 1;
   static constexpr interval domain = {0, inf}, codomain = reals;
   static constexpr int monotonic = 1;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{1, 0}, {inf, inf}};
   /// log(exp(u)) is u, and log(exp(u) r) is u + log(r): a factor that is positive whatever u leaves the domain as it is.

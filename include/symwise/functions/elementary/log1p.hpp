@@ -11,6 +11,7 @@ struct log1p_ {
   static constexpr int arity = 1;
   static constexpr interval domain = {-1, inf}, codomain = reals;
   static constexpr int monotonic = 1;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{0, 0}, {inf, inf}};
   /// log1p(expm1(u)) is u.

@@ -12,6 +12,7 @@ struct sin_ {
   static constexpr int arity = 1;
   using joint = cos_;  // evaluated together
   static constexpr interval domain = reals, codomain = closed(-1, 1);
+  static constexpr bool analytic = true;
   static constexpr symmetry parity = symmetry::odd;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{0, 0}};

@@ -11,6 +11,7 @@ struct tan_ {
   static constexpr std::string_view name = "tan", sympy = "tan", c = "tan", latex = R"(\tan)";
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
+  static constexpr bool meromorphic = true;
   static constexpr symmetry parity = symmetry::odd;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{0, 0}};

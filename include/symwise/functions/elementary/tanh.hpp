@@ -8,6 +8,7 @@ struct tanh_ {
   static constexpr std::string_view name = "tanh", sympy = "tanh", c = "tanh", latex = R"(\tanh)";
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = closed(-1, 1);
+  static constexpr bool analytic = true;
   static constexpr symmetry parity = symmetry::odd;
   static constexpr int monotonic = 1;
   static constexpr double max_ulp = 1.0;

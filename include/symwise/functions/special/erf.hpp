@@ -8,6 +8,7 @@ struct erf_ {
   static constexpr std::string_view name = "erf", sympy = "erf", c = "erf", latex = R"(\operatorname{erf})";
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = closed(-1, 1);
+  static constexpr bool analytic = true;
   static constexpr symmetry parity = symmetry::odd;
   static constexpr int monotonic = 1;
   static constexpr double max_ulp = 1.0;

@@ -9,6 +9,7 @@ struct factorial_ {
                                     latex = R"(\left(#1\right)!)";
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
+  static constexpr bool meromorphic = true;
   static constexpr double max_ulp = 6.0;
   static constexpr special_value special_values[] = {{inf, inf}};
   /// Exact for 0 to 20, the largest whose factorial has 64 bits.

@@ -8,6 +8,7 @@ struct tgamma_ {
   static constexpr std::string_view name = "tgamma", sympy = "gamma", c = "tgamma", latex = R"(\Gamma)";
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
+  static constexpr bool meromorphic = true;
   static constexpr double max_ulp = 1.5;
   static constexpr special_value special_values[] = {{inf, inf}};
   /// Gamma(n + 1) = n! for n up to 20, Gamma(1/2) = sqrt(pi).
