@@ -144,7 +144,7 @@ void check_record(bool keeps_domain) {
     }
   }
   CAPTURE(R::name);
-  CHECK(defined > 200);
+  CHECK(defined > 150);
 }
 
 }  // namespace

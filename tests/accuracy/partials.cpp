@@ -36,6 +36,7 @@ std::vector<std::array<double, 3>> interior_points() {
     } else {
       auto const where = oracle<R>::where();
       points.push_back({one(where[0]), one(where[1]), one(where[std::size(where) - 1])});
+      if constexpr (std::is_same_v<R, sw::rootn_>) points.back()[1] = std::round(points.back()[1]) + 0.0;
     }
   }
   return points;
@@ -62,8 +63,8 @@ void check_partial(int argument) {
     sw::id const derivative = sw::detail::differentiate(g, node, g.symbol(std::array{"x", "y", "z"}[argument]));
     INFO(R::name << " by argument " << argument << " at " << at[0] << ", " << at[1] << ", seed " << seed());
     if (g.problem() == sw::fault::no_derivative) {
-      // zeta states that it has none
-      REQUIRE(R::name == "zeta");
+      // zeta states that it has none, and rootn that it has none with respect to the order
+      REQUIRE((R::name == "zeta" || (R::name == "rootn" && argument == 1)));
       ++compared;
       continue;
     }

@@ -8,5 +8,5 @@ TEST_CASE("scalar functions have small errors too") {
                                                symwise::fmod_, symwise::mod_, symwise::pow_, symwise::remainder_,
                                                symwise::rsqrt_, symwise::sign_, symwise::sqrt_, symwise::heaviside_>,
                           boost::hana::concat(records::rounding, records::elementary)),
-      2.0);
+      3.0);
 }

@@ -14,11 +14,16 @@ inline constexpr auto arithmetic =
                          symwise::pow_, symwise::remainder_, symwise::rsqrt_, symwise::sign_, symwise::sqrt_,
                          symwise::sub_>;
 
-inline constexpr auto elementary =
-    boost::hana::tuple_t<symwise::acos_, symwise::asin_, symwise::atan_, symwise::atan2_, symwise::cbrt_,
-                         symwise::clamp_, symwise::cos_, symwise::cosh_, symwise::exp_, symwise::expm1_,
-                         symwise::hypot_, symwise::lerp_, symwise::log_, symwise::log1p_, symwise::sin_, symwise::sinh_,
-                         symwise::tan_, symwise::tanh_>;
+inline constexpr auto elementary = boost::hana::tuple_t<
+    symwise::acos_, symwise::acosh_, symwise::acospi_, symwise::acot_, symwise::acoth_, symwise::acsc_, symwise::acsch_,
+    symwise::asec_, symwise::asech_, symwise::asin_, symwise::asinh_, symwise::asinpi_, symwise::atan_, symwise::atan2_,
+    symwise::atanh_, symwise::atanpi_, symwise::cbrt_, symwise::clamp_, symwise::cos_, symwise::cosh_, symwise::cosm1_,
+    symwise::cospi_, symwise::cot_, symwise::coth_, symwise::csc_, symwise::csch_, symwise::exp_, symwise::exp10_,
+    symwise::exp2_, symwise::exp_moment_, symwise::expm1_, symwise::exprel_, symwise::hypot_, symwise::lerp_,
+    symwise::log_, symwise::log10_, symwise::log1mexp_, symwise::log1p_, symwise::log1pmx_, symwise::log2_,
+    symwise::logaddexp_, symwise::logistic_, symwise::logit_, symwise::powm1_, symwise::rootn_, symwise::sec_,
+    symwise::sech_, symwise::sin_, symwise::sinc_, symwise::sinh_, symwise::sinhc_, symwise::sinpi_, symwise::softplus_,
+    symwise::sqrt1pm1_, symwise::tan_, symwise::tanh_, symwise::tanpi_, symwise::xlog1py_, symwise::xlogy_>;
 
 inline constexpr auto rounding = boost::hana::tuple_t<symwise::ceil_, symwise::floor_, symwise::frac_,
                                                       symwise::nearbyint_, symwise::round_, symwise::trunc_>;
@@ -26,7 +31,8 @@ inline constexpr auto rounding = boost::hana::tuple_t<symwise::ceil_, symwise::f
 inline constexpr auto special =
     boost::hana::tuple_t<symwise::bessel_i_, symwise::bessel_j_, symwise::bessel_k_, symwise::bessel_y_, symwise::beta_,
                          symwise::digamma_, symwise::erf_, symwise::erfc_, symwise::factorial_, symwise::lgamma_,
-                         symwise::polygamma_, symwise::tgamma_, symwise::zeta_>;
+                         symwise::polygamma_, symwise::spherical_i_, symwise::spherical_j_, symwise::tgamma_,
+                         symwise::zeta_>;
 
 inline constexpr auto piecewise =
     boost::hana::tuple_t<symwise::and_, symwise::dirac_delta_, symwise::eq_, symwise::ge_, symwise::gt_,

@@ -10,14 +10,14 @@ struct atan2_;
 namespace simd {
 namespace detail {
 
-/// The angle in [0, pi] of a point whose coordinates have the magnitudes `least` <= `most`; `steep`: the ordinate is
+/// The angle in [0, pi], in two words, of a point whose coordinates have the magnitudes `least` <= `most`; `steep`: the ordinate is
 /// the larger one; `x`: the abscissa, of which the sign alone counts, or nothing where it is positive. 2^-100 < most <
 /// 2^100, and least / most may not underflow (float: 2^-40, 2^40).
 template <class T, class A, class... X>
-[[gnu::always_inline]] inline xsimd::batch<T, A> angle_of(xsimd::batch<T, A> const& least,
-                                                          xsimd::batch<T, A> const& most,
-                                                          xsimd::batch_bool<T, A> const& steep,
-                                                          X const&... x) noexcept {
+[[gnu::always_inline]] inline double_word<T, A> angle_in_words(xsimd::batch<T, A> const& least,
+                                                               xsimd::batch<T, A> const& most,
+                                                               xsimd::batch_bool<T, A> const& steep,
+                                                               X const&... x) noexcept {
   using V = xsimd::batch<T, A>;
   using c = coefficients::atan<T>;
   // least/most = k/16 + something small
@@ -45,7 +45,17 @@ template <class T, class A, class... X>
   base = xsimd::select(steep, V(c::half_pi[0]), base);
   base_low = xsimd::select(steep, V(c::half_pi[1]), base_low);
   auto const sum = fast_two_sum(base, flip_sign(s.high, sign));
-  return sum.high + (sum.low + (base_low + flip_sign(s.low + tail, sign)));
+  return {sum.high, sum.low + (base_low + flip_sign(s.low + tail, sign))};
+}
+
+/// The same angle, rounded.
+template <class T, class A, class... X>
+[[gnu::always_inline]] inline xsimd::batch<T, A> angle_of(xsimd::batch<T, A> const& least,
+                                                          xsimd::batch<T, A> const& most,
+                                                          xsimd::batch_bool<T, A> const& steep,
+                                                          X const&... x) noexcept {
+  auto const angle = angle_in_words(least, most, steep, x...);
+  return angle.high + angle.low;
 }
 
 /// The same to within a few ulp.

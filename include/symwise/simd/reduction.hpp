@@ -162,6 +162,26 @@ template <class F, class A>
   return xsimd::select(xsimd::abs(x) < xsimd::batch<float, A>(far_angle<float>), y, through_double(f, x));
 }
 
+template <class F, class T, class A>
+[[gnu::always_inline]] inline xsimd::batch<T, A> of_any_angle(F f, xsimd::batch<T, A> const& x) noexcept;
+
+template <class F, class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> of_far_angles(
+    F f, xsimd::batch<T, A> y, xsimd::batch<T, A> x) noexcept {
+  if constexpr (sizeof(T) == 4)
+    return far_floats_through_double([f](auto const& v) { return of_any_angle(f, v); }, y, x);
+  else
+    return xsimd::select(xsimd::abs(x) < xsimd::batch<T, A>(far_angle<T>), y, f(reduce_far_angles(x), x));
+}
+
+/// f(reduced angle, x), whatever the magnitude of x; infinities give NaN.
+template <class F, class T, class A>
+[[gnu::always_inline]] inline xsimd::batch<T, A> of_any_angle(F f, xsimd::batch<T, A> const& x) noexcept {
+  auto y = f(reduce_angle(x), x);
+  if (any_far_angle(x)) [[unlikely]]
+    y = of_far_angles(f, y, x);
+  return y;
+}
+
 }  // namespace symwise::inline SYMWISE_ABI::simd::detail
 
 #if defined(__GNUC__) && !defined(__clang__)

@@ -43,6 +43,14 @@ template <> struct implementation<sinpi_> {
     auto const s = detail::sine_and_cosine(detail::reduce_half_turns(x)).sine;
     return detail::small_half_turn(flip_sign(s.high + s.low, x), x);
   }
+
+  /// sin(pi x) and cos(pi x).
+  template <class T, class A>
+  [[gnu::always_inline]] static inline std::pair<xsimd::batch<T, A>, xsimd::batch<T, A>> joint(
+      xsimd::batch<T, A> const& x) noexcept {
+    auto const [s, c] = detail::sine_and_cosine(detail::reduce_half_turns(x));
+    return {detail::small_half_turn(flip_sign(s.high + s.low, x), x), c.high + c.low};
+  }
 };
 
 }  // namespace simd

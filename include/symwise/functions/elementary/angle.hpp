@@ -6,16 +6,20 @@
 namespace symwise::inline SYMWISE_ABI {
 namespace detail {
 
-/// The k with 0 <= k < 24 where x is k pi/12 plus full turns, k a multiple of 2 or 3; -1 for anything else.
-constexpr int twelfths_of_pi(handle x) {
-  bool const multiple =
-      x.is_product() && x.arguments() == 2 && x.argument(0).is_number() && x.argument(1).is_constant<pi_>();
-  if (!multiple && !x.is_constant<pi_>()) return -1;
-  number const c = x.coefficient();
+/// The k with 0 <= k < 24 where c is k/12 plus a multiple of 2, k a multiple of 2 or 3; -1 for anything else.
+constexpr int twelfths(number const& c) {
   if (!c.exact || 12 % c.q != 0) return -1;
   auto const k = static_cast<int>(c.p % (2 * c.q) * (12 / c.q));
   int const positive = k < 0 ? k + 24 : k;
   return positive % 2 == 0 || positive % 3 == 0 ? positive : -1;
+}
+
+/// The same k where x is k pi/12 plus full turns.
+constexpr int twelfths_of_pi(handle x) {
+  bool const multiple =
+      x.is_product() && x.arguments() == 2 && x.argument(0).is_number() && x.argument(1).is_constant<pi_>();
+  if (!multiple && !x.is_constant<pi_>()) return -1;
+  return twelfths(x.coefficient());
 }
 
 /// sin(k pi/12) in the graph of x, for the k above.

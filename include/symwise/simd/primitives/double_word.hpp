@@ -67,4 +67,13 @@ template <class T, class A>
     return fused(-a, b, c);
 }
 
+/// n / d to some 2^-100, for 2^-400 < |d| < 2^400 and |n| alike (float: 2^-60 and 2^60). An infinite or zero d gives NaN.
+template <class T, class A>
+[[gnu::always_inline]] inline double_word<T, A> quotient(double_word<T, A> const& n,
+                                                         double_word<T, A> const& d) noexcept {
+  auto const inverse = xsimd::batch<T, A>(T(1)) / d.high, q = n.high * inverse;
+  auto const rest = negative_fused(q, d.high, n.high) + negative_multiply_add(q, d.low, n.low);
+  return {q, rest * inverse};
+}
+
 }  // namespace symwise::inline SYMWISE_ABI::simd

@@ -1,0 +1,48 @@
+#pragma once
+#include <symwise/core/record.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+
+/// The arcsine in half turns, asin(x) / pi, exact at 0 and +-1; NaN outside of [-1, 1].  DLMF 4.23.
+struct asinpi_ {
+  static constexpr std::string_view name = "asinpi", sympy = "asin(#1)/pi", c = "asinpi",
+                                    latex = R"(\frac{1}{\pi}\arcsin)";
+  static constexpr int arity = 1;
+  static constexpr interval domain = closed(-1, 1), codomain = closed(-0.5, 0.5);
+  static constexpr symmetry parity = symmetry::odd;
+  static constexpr double max_ulp = 1.0;
+  static constexpr special_value special_values[] = {{0, 0}};
+  /// 1/2 at 1.
+  static constexpr auto canonical(auto x) -> decltype(x) {
+    if (x.is_one()) return x.number(1, 2);
+    return {};
+  }
+  /// The sign of the argument is that of the value.
+  static constexpr facts infer(graph const& g, id const* a, int) {
+    return g.at(a[0]).known & (facts(assumption::nonnegative) | assumption::nonpositive | assumption::nonzero);
+  }
+  static constexpr auto partials(auto x) { return std::tuple{1 / (pi * sqrt(1 - pow(x, 2)))}; }
+  /// float goes through double.
+  template <class T>
+  static T scalar(T argument) {
+    auto const x = static_cast<double>(argument);
+    constexpr double inverse = 0.31830988618379067154, inverse_low = -0x1.6b01ec5417056p-56;
+    if (x == 0) return argument;
+    if (std::abs(x) < 0x1p-900) {  // where a product loses digits to underflow
+      double const large = x * 0x1p200;
+      return static_cast<T>(std::fma(large, inverse, large * inverse_low) * 0x1p-200);
+    }
+    double const angle = std::asin(x);
+    return static_cast<T>(std::fma(angle, inverse, angle * inverse_low));
+  }
+};
+
+/// The arcsine of a in half turns as an expression.
+template <symbolic A>
+constexpr auto asinpi(A a) -> made<asinpi_, A> {
+  return make<asinpi_>(a);
+}
+
+}  // namespace symwise::inline SYMWISE_ABI
+
+#include <symwise/functions/arithmetic/sqrt.hpp>

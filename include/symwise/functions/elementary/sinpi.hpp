@@ -1,0 +1,41 @@
+#pragma once
+#include <symwise/functions/elementary/half_turn.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+
+struct cospi_;
+
+/// sin(pi x), exact at multiples of 1/2; NaN for infinities.  DLMF 4.14.1.
+struct sinpi_ {
+  static constexpr std::string_view name = "sinpi", sympy = "sin(pi*(#1))", c = "sinpi",
+                                    latex = R"(\sin\left(\pi #1\right))";
+  static constexpr int arity = 1;
+  using joint = cospi_;  // evaluated together
+  static constexpr interval domain = reals, codomain = closed(-1, 1);
+  static constexpr symmetry parity = symmetry::odd;
+  static constexpr double max_ulp = 1.0;
+  static constexpr special_value special_values[] = {{0, 0}};
+  /// Exact values at multiples of 1/6 and 1/4.
+  static constexpr auto canonical(auto x) -> decltype(x) {
+    if (!x.is_rational()) return {};
+    int const k = detail::twelfths(x.info().value);
+    if (k < 0) return {};
+    return detail::exact_sine(x, k);
+  }
+  static constexpr auto partials(auto x) { return std::tuple{pi * cospi(x)}; }
+  /// float goes through double.
+  template <class T>
+  static T scalar(T x) {
+    return static_cast<T>(detail::half_turn(static_cast<double>(x)).sine);
+  }
+};
+
+/// The sine of pi a as an expression.
+template <symbolic A>
+constexpr auto sinpi(A a) -> made<sinpi_, A> {
+  return make<sinpi_>(a);
+}
+
+}  // namespace symwise::inline SYMWISE_ABI
+
+#include <symwise/functions/elementary/cospi.hpp>

@@ -1,0 +1,43 @@
+#include <symwise/simd/acospi.hpp>
+
+#include "one_argument.hpp"
+
+namespace {
+
+using accuracy::real;
+using accuracy::unary;
+
+auto const vector_acospi = [](auto const& x) { return symwise::simd::implementation<symwise::acospi_>::call(x); };
+
+real exact_acospi(real const& x) { return unary<mpfr_acospi>(x); }
+
+auto const quick_acospi = [](auto v) {
+  using wide = decltype(v);
+  return std::acos(v) / wide(3.14159265358979323846264338327950288L);
+};
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("acospi is within 1.0 ulp everywhere", "[simd]", float, double) {
+  using T = TestType;
+  using limits = std::numeric_limits<T>;
+  auto x = oracle::landmarks<T>();
+  oracle::uniform(x, T(-1), T(1), 300000);
+  oracle::uniform(x, T(0.99), T(1), 100000);
+  for (T v : {T(1), T(0.5)}) {
+    oracle::neighbours(x, v, 50);
+    oracle::neighbours(x, -v, 50);
+  }
+  oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
+  oracle::check_function<T>("acospi", 1.0, vector_acospi, oracle::in_bits(200, exact_acospi), quick_acospi, x);
+}
+
+TEMPLATE_TEST_CASE("acospi of special values", "[simd]", float, double) {
+  using T = TestType;
+  using limits = std::numeric_limits<T>;
+  [[maybe_unused]] auto const inf = limits::infinity(), nan = limits::quiet_NaN(), tiny = limits::denorm_min(),
+                              most = limits::max();
+  oracle::check_values<T>(
+      "acospi", vector_acospi,
+      {{T(0), T(0.5)}, {T(1), T(0)}, {T(-1), T(1)}, {inf, nan}, {T(-2), nan}, {nan, nan}, {tiny, T(0.5)}});
+}

@@ -1,0 +1,40 @@
+#include <symwise/simd/csc.hpp>
+
+#include "one_argument.hpp"
+
+namespace {
+
+using accuracy::real;
+using accuracy::unary;
+
+auto const vector_csc = [](auto const& x) { return symwise::simd::implementation<symwise::csc_>::call(x); };
+
+real exact_csc(real const& x) { return unary<mpfr_csc>(x); }
+
+auto const quick_csc = [](auto v) { return 1 / std::sin(v); };
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("csc is within 1.5 ulp everywhere", "[simd]", float, double) {
+  using T = TestType;
+  using limits = std::numeric_limits<T>;
+  auto x = oracle::landmarks<T>();
+  oracle::uniform(x, T(-10), T(10), 200000);
+  oracle::uniform(x, T(-100000.0), T(100000.0), 100000);
+  for (T v : oracle::nearest_to_multiples_of_half_pi<T>(-20, limits::max_exponent)) x.push_back(v);
+  for (T v : {T(0x1p30), T(0x1p17), T(0x1p-40)}) {
+    oracle::neighbours(x, v, 50);
+    oracle::neighbours(x, -v, 50);
+  }
+  oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
+  oracle::check_function<T>("csc", 1.5, vector_csc, oracle::in_bits(200, exact_csc), quick_csc, x);
+}
+
+TEMPLATE_TEST_CASE("csc of special values", "[simd]", float, double) {
+  using T = TestType;
+  using limits = std::numeric_limits<T>;
+  [[maybe_unused]] auto const inf = limits::infinity(), nan = limits::quiet_NaN(), tiny = limits::denorm_min(),
+                              most = limits::max();
+  oracle::check_values<T>("csc", vector_csc,
+                          {{T(0), inf}, {-T(0), -inf}, {inf, nan}, {nan, nan}, {tiny, inf}, {-tiny, -inf}});
+}

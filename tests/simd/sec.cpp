@@ -1,0 +1,39 @@
+#include <symwise/simd/sec.hpp>
+
+#include "one_argument.hpp"
+
+namespace {
+
+using accuracy::real;
+using accuracy::unary;
+
+auto const vector_sec = [](auto const& x) { return symwise::simd::implementation<symwise::sec_>::call(x); };
+
+real exact_sec(real const& x) { return unary<mpfr_sec>(x); }
+
+auto const quick_sec = [](auto v) { return 1 / std::cos(v); };
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("sec is within 1.5 ulp everywhere", "[simd]", float, double) {
+  using T = TestType;
+  using limits = std::numeric_limits<T>;
+  auto x = oracle::landmarks<T>();
+  oracle::uniform(x, T(-10), T(10), 200000);
+  oracle::uniform(x, T(-100000.0), T(100000.0), 100000);
+  for (T v : oracle::nearest_to_multiples_of_half_pi<T>(-20, limits::max_exponent)) x.push_back(v);
+  for (T v : {T(0x1p30), T(0x1p17), T(0x1p-40)}) {
+    oracle::neighbours(x, v, 50);
+    oracle::neighbours(x, -v, 50);
+  }
+  oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
+  oracle::check_function<T>("sec", 1.5, vector_sec, oracle::in_bits(200, exact_sec), quick_sec, x);
+}
+
+TEMPLATE_TEST_CASE("sec of special values", "[simd]", float, double) {
+  using T = TestType;
+  using limits = std::numeric_limits<T>;
+  [[maybe_unused]] auto const inf = limits::infinity(), nan = limits::quiet_NaN(), tiny = limits::denorm_min(),
+                              most = limits::max();
+  oracle::check_values<T>("sec", vector_sec, {{T(0), T(1)}, {inf, nan}, {-inf, nan}, {nan, nan}, {tiny, T(1)}});
+}

@@ -1,0 +1,41 @@
+#include <symwise/simd/sech.hpp>
+
+#include "one_argument.hpp"
+
+namespace {
+
+using accuracy::real;
+using accuracy::unary;
+
+auto const vector_sech = [](auto const& x) { return symwise::simd::implementation<symwise::sech_>::call(x); };
+
+real exact_sech(real const& x) { return unary<mpfr_sech>(x); }
+
+auto const quick_sech = [](auto v) { return 1 / std::cosh(v); };
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("sech is within 1.0 ulp everywhere", "[simd]", float, double) {
+  using T = TestType;
+  using limits = std::numeric_limits<T>;
+  bool const wide = sizeof(T) == 8;
+  auto x = oracle::landmarks<T>();
+  oracle::uniform(x, wide ? T(-746) : T(-105), wide ? T(746) : T(105), 100000);
+  oracle::uniform(x, T(-25), T(25), 200000);
+  oracle::uniform(x, T(-2), T(2), 200000);
+  for (T v : {T(20), T(40), T(0x1p-40), T(0x1p-27)}) {
+    oracle::neighbours(x, v, 50);
+    oracle::neighbours(x, -v, 50);
+  }
+  oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
+  oracle::check_function<T>("sech", 1.0, vector_sech, oracle::in_bits(200, exact_sech), quick_sech, x);
+}
+
+TEMPLATE_TEST_CASE("sech of special values", "[simd]", float, double) {
+  using T = TestType;
+  using limits = std::numeric_limits<T>;
+  [[maybe_unused]] auto const inf = limits::infinity(), nan = limits::quiet_NaN(), tiny = limits::denorm_min(),
+                              most = limits::max();
+  oracle::check_values<T>("sech", vector_sech,
+                          {{T(0), T(1)}, {inf, T(0)}, {-inf, T(0)}, {nan, nan}, {most, T(0)}, {tiny, T(1)}});
+}
