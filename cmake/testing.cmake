@@ -36,12 +36,17 @@ function(symwise_skip name reason)
   set_tests_properties(${name} PROPERTIES SKIP_REGULAR_EXPRESSION "^skipped: ")
 endfunction()
 
-# symwise_test_folder(folder [VARIANT name] [OPTIONS flag...] [LINK_OPTIONS flag...] [LIBRARIES library...]
-#                     [RUNNER command...])
-# One Catch2 program of all sources under tests/<folder>, one ctest <folder>[.<variant>].<file> for each of them.
+# symwise_test_folder(folder [VARIANT name] [ONLY source...] [OPTIONS flag...] [FLAGS more...]
+#                     [LINK_OPTIONS flag...] [LIBRARIES library...] [ENVIRONMENT NAME=value...] [RUNNER command...])
+# One Catch2 program of all sources under tests/<folder>, or of those named, one ctest <folder>[.<variant>].<file> for each of them.
 function(symwise_test_folder folder)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "VARIANT" "OPTIONS;LINK_OPTIONS;LIBRARIES;RUNNER")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "VARIANT"
+                        "ONLY;OPTIONS;FLAGS;LINK_OPTIONS;LIBRARIES;ENVIRONMENT;RUNNER")
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}/${folder}" "${folder}/*.cpp")
+  if(arg_ONLY)
+    list(JOIN arg_ONLY "|" only)
+    list(FILTER sources INCLUDE REGEX "^(${only})\\.cpp$")
+  endif()
   if(NOT sources)
     return()
   endif()
@@ -54,7 +59,7 @@ function(symwise_test_folder folder)
   add_executable(${program} ${paths} $<TARGET_OBJECTS:catch_main>)
   target_include_directories(${program} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
   target_link_libraries(${program} PRIVATE symwise::simd Catch2::Catch2 ${arg_LIBRARIES})
-  target_compile_options(${program} PRIVATE ${symwise_warnings} ${arg_OPTIONS})
+  target_compile_options(${program} PRIVATE ${symwise_warnings} ${arg_OPTIONS} ${arg_FLAGS})
   target_link_options(${program} PRIVATE ${arg_LINK_OPTIONS})
   if(arg_RUNNER)
     list(POP_FRONT arg_RUNNER runner)
@@ -69,7 +74,8 @@ function(symwise_test_folder folder)
     # Catch2 tags each test case with the name of its file; a file or a test case without a single assertion fails.
     add_test(NAME ${name}.${test} COMMAND ${command} --filenames-as-tags --warn NoAssertions "[#${stem}]")
     set_tests_properties(${name}.${test} PROPERTIES
-                         SKIP_RETURN_CODE 77 FAIL_REGULAR_EXPRESSION "No test cases matched")
+                         SKIP_RETURN_CODE 77 FAIL_REGULAR_EXPRESSION "No test cases matched"
+                         ENVIRONMENT "${arg_ENVIRONMENT}")
   endforeach()
 endfunction()
 

@@ -1,5 +1,6 @@
 #include <symwise/simd/acos.hpp>
 
+#include "all_floats.hpp"
 #include "fast.hpp"
 
 #include <catch2/catch.hpp>
@@ -29,6 +30,10 @@ TEMPLATE_TEST_CASE("acos is within 1.0 ulp everywhere", "[simd]", float, double)
   CHECK(oracle::changed_by_neighbours(vector_acos, x) == 0);
   oracle::check_fast<symwise::acos_, T>(
       "acos", oracle::exactly(mpfr_acos), [](auto v, auto) { return std::acos(v); }, x);
+}
+
+TEST_CASE("no float is further off than acos promises", "[simd]") {
+  oracle::check_floats<symwise::acos_>("acos", 1.0, [](double v) { return std::acos(v); });
 }
 
 TEMPLATE_TEST_CASE("acos of special values", "[simd]", float, double) {

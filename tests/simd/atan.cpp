@@ -1,5 +1,6 @@
 #include <symwise/simd/atan.hpp>
 
+#include "all_floats.hpp"
 #include "fast.hpp"
 
 #include <catch2/catch.hpp>
@@ -28,6 +29,10 @@ TEMPLATE_TEST_CASE("atan is within 1.0 ulp everywhere", "[simd]", float, double)
   CHECK(oracle::changed_by_neighbours(vector_atan, x) == 0);
   oracle::check_fast<symwise::atan_, T>(
       "atan", oracle::exactly(mpfr_atan), [](auto v, auto) { return std::atan(v); }, x);
+}
+
+TEST_CASE("no float is further off than atan promises", "[simd]") {
+  oracle::check_floats<symwise::atan_>("atan", 1.0, [](double v) { return std::atan(v); });
 }
 
 TEMPLATE_TEST_CASE("atan of special values", "[simd]", float, double) {

@@ -1,5 +1,6 @@
 #include <symwise/simd/cbrt.hpp>
 
+#include "all_floats.hpp"
 #include "fast.hpp"
 
 #include <catch2/catch.hpp>
@@ -26,6 +27,10 @@ TEMPLATE_TEST_CASE("cbrt is within 1.0 ulp everywhere", "[simd]", float, double)
   CHECK(oracle::changed_by_neighbours(vector_cbrt, x) == 0);
   oracle::check_fast<symwise::cbrt_, T>(
       "cbrt", oracle::exactly(mpfr_cbrt), [](auto v, auto) { return std::cbrt(v); }, x);
+}
+
+TEST_CASE("no float is further off than cbrt promises", "[simd]") {
+  oracle::check_floats<symwise::cbrt_>("cbrt", 1.0, [](double v) { return std::cbrt(v); });
 }
 
 TEMPLATE_TEST_CASE("cbrt of special values", "[simd]", float, double) {

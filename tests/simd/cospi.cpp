@@ -1,5 +1,6 @@
 #include <symwise/simd/cospi.hpp>
 
+#include "all_floats.hpp"
 #include "oracle.hpp"
 
 #include <catch2/catch.hpp>
@@ -30,6 +31,10 @@ TEMPLATE_TEST_CASE("cospi is within 1.0 ulp everywhere", "[simd]", float, double
   INFO(oracle::describe("cospi", w));
   CHECK(w.ulp <= 1.0);
   CHECK(oracle::changed_by_neighbours(vector_cospi, x) == 0);
+}
+
+TEST_CASE("no float is further off than cospi promises", "[simd]") {
+  oracle::check_floats<symwise::cospi_>("cospi", 1.0, [](double v) { return quick_cospi(v); });
 }
 
 TEMPLATE_TEST_CASE("cospi of special values", "[simd]", float, double) {

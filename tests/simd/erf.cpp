@@ -1,5 +1,6 @@
 #include <symwise/simd/erf.hpp>
 
+#include "all_floats.hpp"
 #include "oracle.hpp"
 
 #include <catch2/catch.hpp>
@@ -25,6 +26,10 @@ TEMPLATE_TEST_CASE("erf is within 1.0 ulp everywhere", "[simd]", float, double) 
   INFO(oracle::describe("erf", w));
   CHECK(w.ulp <= 1.0);
   CHECK(oracle::changed_by_neighbours(vector_erf, x) == 0);
+}
+
+TEST_CASE("no float is further off than erf promises", "[simd]") {
+  oracle::check_floats<symwise::erf_>("erf", 1.0, [](double v) { return std::erf(v); });
 }
 
 TEMPLATE_TEST_CASE("erf of special values", "[simd]", float, double) {

@@ -1,5 +1,6 @@
 #include <symwise/simd/exp.hpp>
 
+#include "all_floats.hpp"
 #include "oracle.hpp"
 
 #include <catch2/catch.hpp>
@@ -29,6 +30,10 @@ TEMPLATE_TEST_CASE("exp is within 1 ulp everywhere", "[simd]", float, double) {
   INFO(oracle::describe("exp", w));
   CHECK(w.ulp <= 1.0);
   CHECK(oracle::changed_by_neighbours(vector_exp, x) == 0);
+}
+
+TEST_CASE("no float is further off than exp promises", "[simd]") {
+  oracle::check_floats<symwise::exp_>("exp", 1.0, [](double v) { return std::exp(v); });
 }
 
 TEMPLATE_TEST_CASE("exp of special values", "[simd]", float, double) {

@@ -1,5 +1,6 @@
 #include <symwise/simd/exp2.hpp>
 
+#include "all_floats.hpp"
 #include "oracle.hpp"
 
 #include <catch2/catch.hpp>
@@ -25,6 +26,10 @@ TEMPLATE_TEST_CASE("exp2 is within 1.0 ulp everywhere", "[simd]", float, double)
   INFO(oracle::describe("exp2", w));
   CHECK(w.ulp <= 1.0);
   CHECK(oracle::changed_by_neighbours(vector_exp2, x) == 0);
+}
+
+TEST_CASE("no float is further off than exp2 promises", "[simd]") {
+  oracle::check_floats<symwise::exp2_>("exp2", 1.0, [](double v) { return std::exp2(v); });
 }
 
 TEMPLATE_TEST_CASE("exp2 of special values", "[simd]", float, double) {

@@ -1,5 +1,6 @@
 #include <symwise/simd/expm1.hpp>
 
+#include "all_floats.hpp"
 #include "fast.hpp"
 
 #include <catch2/catch.hpp>
@@ -29,6 +30,10 @@ TEMPLATE_TEST_CASE("expm1 is within 1.0 ulp everywhere", "[simd]", float, double
   CHECK(oracle::changed_by_neighbours(vector_expm1, x) == 0);
   oracle::check_fast<symwise::expm1_, T>(
       "expm1", oracle::exactly(mpfr_expm1), [](auto v, auto) { return std::expm1(v); }, x);
+}
+
+TEST_CASE("no float is further off than expm1 promises", "[simd]") {
+  oracle::check_floats<symwise::expm1_>("expm1", 1.0, [](double v) { return std::expm1(v); });
 }
 
 TEMPLATE_TEST_CASE("expm1 of special values", "[simd]", float, double) {

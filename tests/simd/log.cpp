@@ -1,5 +1,6 @@
 #include <symwise/simd/log.hpp>
 
+#include "all_floats.hpp"
 #include "fast.hpp"
 
 #include <catch2/catch.hpp>
@@ -25,6 +26,10 @@ TEMPLATE_TEST_CASE("log is within 1 ulp everywhere", "[simd]", float, double) {
   CHECK(w.ulp <= 1.0);
   CHECK(oracle::changed_by_neighbours(vector_log, x) == 0);
   oracle::check_fast<symwise::log_, T>("log", oracle::exactly(mpfr_log), [](auto v, auto) { return std::log(v); }, x);
+}
+
+TEST_CASE("no float is further off than log promises", "[simd]") {
+  oracle::check_floats<symwise::log_>("log", 1.0, [](double v) { return std::log(v); });
 }
 
 TEMPLATE_TEST_CASE("log of special values", "[simd]", float, double) {

@@ -1,5 +1,6 @@
 #include <symwise/simd/log10.hpp>
 
+#include "all_floats.hpp"
 #include "oracle.hpp"
 
 #include <catch2/catch.hpp>
@@ -26,6 +27,10 @@ TEMPLATE_TEST_CASE("log10 is within 1.0 ulp everywhere", "[simd]", float, double
   INFO(oracle::describe("log10", w));
   CHECK(w.ulp <= 1.0);
   CHECK(oracle::changed_by_neighbours(vector_log10, x) == 0);
+}
+
+TEST_CASE("no float is further off than log10 promises", "[simd]") {
+  oracle::check_floats<symwise::log10_>("log10", 1.0, [](double v) { return std::log10(v); });
 }
 
 TEMPLATE_TEST_CASE("log10 of special values", "[simd]", float, double) {

@@ -30,6 +30,10 @@ inline std::size_t effort() {
   return n > 1 ? static_cast<std::size_t>(n) : 100;
 }
 
+/// How many samples are taken where a test asks for n: more by its effort, or a fiftieth where SYMWISE_BRIEF is set, because
+/// the processor is emulated.
+inline std::size_t samples(std::size_t n) { return std::getenv("SYMWISE_BRIEF") ? n / 50 : n * effort(); }
+
 template <class T> using bits_of = std::conditional_t<sizeof(T) == 8, std::uint64_t, std::uint32_t>;
 
 template <class T> bool same(T a, T b) {
@@ -40,7 +44,7 @@ template <class T> bool same(T a, T b) {
 template <class T> void uniform(std::vector<T>& to, T a, T b, std::size_t n, unsigned seed = 1) {
   std::mt19937_64 random(seed);
   std::uniform_real_distribution<T> next(a, b);
-  for (std::size_t i = 0; i < n * effort(); ++i) to.push_back(next(random));
+  for (std::size_t i = 0; i < samples(n); ++i) to.push_back(next(random));
 }
 
 /// Numbers whose bits are uniform between those of a and b, 0 <= a < b: every exponent between gets its share.
@@ -48,7 +52,7 @@ template <class T> void by_exponent(std::vector<T>& to, T a, T b, std::size_t n,
                                     unsigned seed = 2) {
   std::mt19937_64 random(seed);
   std::uniform_int_distribution<bits_of<T>> next(std::bit_cast<bits_of<T>>(a), std::bit_cast<bits_of<T>>(b));
-  for (std::size_t i = 0; i < n * effort(); ++i) {
+  for (std::size_t i = 0; i < samples(n); ++i) {
     T const x = std::bit_cast<T>(next(random));
     to.push_back(both_signs && random() % 2 ? -x : x);
   }

@@ -2,6 +2,7 @@
 #include <symwise/simd/sin.hpp>
 #include <symwise/simd/tan.hpp>
 
+#include "all_floats.hpp"
 #include "fast.hpp"
 
 #include <catch2/catch.hpp>
@@ -76,6 +77,18 @@ TEMPLATE_TEST_CASE("the fast sin and cos together are as accurate as those alone
   std::vector<T> const zeros{T(0), -T(0)};
   auto const y = oracle::apply(sine, zeros);
   CHECK((oracle::same(y[0], zeros[0]) && oracle::same(y[1], zeros[1])));
+}
+
+TEST_CASE("no float is further off than sin promises", "[simd]") {
+  oracle::check_floats<symwise::sin_>("sin", 1.0, [](double v) { return std::sin(v); });
+}
+
+TEST_CASE("no float is further off than cos promises", "[simd]") {
+  oracle::check_floats<symwise::cos_>("cos", 1.0, [](double v) { return std::cos(v); });
+}
+
+TEST_CASE("no float is further off than tan promises", "[simd]") {
+  oracle::check_floats<symwise::tan_>("tan", 1.0, [](double v) { return std::tan(v); });
 }
 
 TEMPLATE_TEST_CASE("sin, cos and tan of special values", "[simd]", float, double) {

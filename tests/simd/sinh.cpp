@@ -1,6 +1,7 @@
 #include <symwise/simd/cosh.hpp>
 #include <symwise/simd/sinh.hpp>
 
+#include "all_floats.hpp"
 #include "fast.hpp"
 
 #include <catch2/catch.hpp>
@@ -40,6 +41,10 @@ TEMPLATE_TEST_CASE("sinh is within 1.0 ulp everywhere", "[simd]", float, double)
       "cosh", implementation<symwise::cosh_>::fast_max_ulp,
       [](auto const& v) { return implementation<symwise::sinh_>::fast_joint(v).second; }, oracle::exactly(mpfr_cosh),
       [](auto v, auto) { return std::cosh(v); }, x);
+}
+
+TEST_CASE("no float is further off than sinh promises", "[simd]") {
+  oracle::check_floats<symwise::sinh_>("sinh", 1.0, [](double v) { return std::sinh(v); });
 }
 
 TEMPLATE_TEST_CASE("sinh of special values", "[simd]", float, double) {

@@ -1,5 +1,6 @@
 #include <symwise/simd/sinpi.hpp>
 
+#include "all_floats.hpp"
 #include "oracle.hpp"
 
 #include <catch2/catch.hpp>
@@ -31,6 +32,10 @@ TEMPLATE_TEST_CASE("sinpi is within 1.0 ulp everywhere", "[simd]", float, double
   INFO(oracle::describe("sinpi", w));
   CHECK(w.ulp <= 1.0);
   CHECK(oracle::changed_by_neighbours(vector_sinpi, x) == 0);
+}
+
+TEST_CASE("no float is further off than sinpi promises", "[simd]") {
+  oracle::check_floats<symwise::sinpi_>("sinpi", 1.0, [](double v) { return quick_sinpi(v); });
 }
 
 TEMPLATE_TEST_CASE("sinpi of special values", "[simd]", float, double) {

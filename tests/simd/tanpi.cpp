@@ -1,5 +1,6 @@
 #include <symwise/simd/tanpi.hpp>
 
+#include "all_floats.hpp"
 #include "oracle.hpp"
 
 #include <catch2/catch.hpp>
@@ -31,6 +32,10 @@ TEMPLATE_TEST_CASE("tanpi is within 1.0 ulp everywhere", "[simd]", float, double
   INFO(oracle::describe("tanpi", w));
   CHECK(w.ulp <= 1.0);
   CHECK(oracle::changed_by_neighbours(vector_tanpi, x) == 0);
+}
+
+TEST_CASE("no float is further off than tanpi promises", "[simd]") {
+  oracle::check_floats<symwise::tanpi_>("tanpi", 1.0, [](double v) { return quick_tanpi(v); });
 }
 
 TEMPLATE_TEST_CASE("tanpi of special values", "[simd]", float, double) {
