@@ -93,6 +93,7 @@
 #include <symwise/simd/primitives/sign.hpp>
 #include <symwise/simd/primitives/special_values.hpp>
 #include <symwise/simd/primitives/split_exponent.hpp>
+#include <symwise/simd/primitives/square_root.hpp>
 #include <symwise/simd/primitives/widen.hpp>
 #include <symwise/simd/reciprocal_far.hpp>
 #include <symwise/simd/reduction.hpp>

@@ -2,8 +2,10 @@
 #include <symwise/evaluate/exact.hpp>
 #include <symwise/evaluate/scalars.hpp>
 #include <symwise/functions/arithmetic/pow.hpp>
+#include <symwise/simd/primitives/divide.hpp>
 #include <symwise/simd/primitives/fused.hpp>
 #include <symwise/simd/primitives/sign.hpp>
+#include <symwise/simd/primitives/square_root.hpp>
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
@@ -69,7 +71,7 @@ struct pass_over_elements {
     } else if constexpr (op == operation::multiply) {
       r.real[I] = r.real[a] * r.real[b];
     } else if constexpr (op == operation::divide) {
-      r.real[I] = r.real[a] / r.real[b];
+      r.real[I] = simd::divide(r.real[a], r.real[b]);
     } else if constexpr (op == operation::negate) {
       r.real[I] = simd::flip_sign(r.real[a], batch(T(-1)));  // xsimd 8.1 makes +0 of 0 on AVX-512
     } else if constexpr (op == operation::fma) {
@@ -79,7 +81,7 @@ struct pass_over_elements {
     } else if constexpr (op == operation::fnma) {
       r.real[I] = simd::negative_multiply_add(r.real[a], r.real[b], r.real[c]);
     } else if constexpr (op == operation::sqrt) {
-      r.real[I] = xsimd::sqrt(r.real[a]);
+      r.real[I] = simd::square_root(r.real[a]);
     } else if constexpr (op == operation::joint) {
       auto const both = joint_call<record_type<P.code[I].record>, T, P.functions>(r.real[a]);
       r.real[I] = both.first;

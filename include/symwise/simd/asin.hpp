@@ -24,7 +24,7 @@ template <class T, class A> [[gnu::always_inline]] inline arc_sine<T, A> small_a
   V const half(T(0.5)), ax = xsimd::abs(x);
   auto const beyond = ax > half;
   V const z = xsimd::select(beyond, negative_multiply_add(ax, half, half), ax * ax);
-  V const root = xsimd::sqrt(z), s = xsimd::select(beyond, root, ax);
+  V const root = square_root(z), s = xsimd::select(beyond, root, ax);
   // what rounding lost of the root; the bound keeps x = 1 from 0/0
   V const lost = negative_fused(root, root, z) / xsimd::max(root + root, V(std::numeric_limits<T>::min()));
   V const low = xsimd::select(beyond, lost, V(T(0)));
@@ -43,7 +43,7 @@ template <class T, class A> [[gnu::always_inline]] inline fast_arc_sine<T, A> fa
   V const half(T(0.5)), ax = xsimd::abs(x);
   auto const beyond = ax > half;
   V const z = xsimd::select(beyond, negative_multiply_add(ax, half, half), ax * ax);
-  V const s = xsimd::select(beyond, xsimd::sqrt(z), ax);
+  V const s = xsimd::select(beyond, square_root(z), ax);
   return {multiply_add(s * z, horner(z, coefficients::asin<T>::short_third), s), beyond};
 }
 

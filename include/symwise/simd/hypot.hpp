@@ -16,7 +16,7 @@ template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> roo
   using V = xsimd::batch<T, A>;
   auto const p = two_product(a, a), q = two_product(b, b);
   auto const s = fast_two_sum(p.high, q.high);
-  V const root = xsimd::sqrt(s.high);
+  V const root = square_root(s.high);
   V const rest = negative_fused(root, root, s.high) + (s.low + (p.low + q.low));
   return multiply_add(rest, reciprocal_estimate(root + root), root);
 }
@@ -67,7 +67,7 @@ template <> struct implementation<hypot_> {
   [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x,
                                                                xsimd::batch<T, A> const& y) noexcept {
     using V = xsimd::batch<T, A>;
-    V const s = multiply_add(x, x, y * y), root = xsimd::sqrt(s);
+    V const s = multiply_add(x, x, y * y), root = square_root(s);
     auto const ordinary =
         (s > V(sizeof(T) == 8 ? T(0x1p-900) : T(0x1p-90))) & (s < V(std::numeric_limits<T>::infinity()));
     if (!xsimd::all(ordinary)) [[unlikely]]

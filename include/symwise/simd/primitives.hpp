@@ -14,4 +14,5 @@
 #include <symwise/simd/primitives/sign.hpp>
 #include <symwise/simd/primitives/special_values.hpp>
 #include <symwise/simd/primitives/split_exponent.hpp>
+#include <symwise/simd/primitives/square_root.hpp>
 #include <symwise/simd/primitives/widen.hpp>

@@ -17,7 +17,7 @@ template <> struct implementation<sqrt1pm1_> {
     auto const d = two_sum(root.high, one);
     auto const q = quotient(double_word<T, A>{x, V(T(0))}, double_word<T, A>{d.high, d.low + root.low});
     V y = xsimd::select(xsimd::abs(x) < small, x * V(T(0.5)), q.high + q.low);
-    y = xsimd::select(x > large, xsimd::sqrt(x) - one, y);
+    y = xsimd::select(x > large, square_root(x) - one, y);
     return xsimd::select(x == -one, -one, xsimd::select(x == V(T(0)), x, y));
   }
 };
