@@ -17,14 +17,14 @@ namespace detail {
 constexpr id derivative_of_power(graph& g, id node, id base_derivative, id exponent_derivative) {
   id const base = g.operand(node, 0);
   id const exponent = g.operand(node, 1);
-  std::vector<id> terms;
+  sequence<id> terms;
   if (base_derivative >= 0) {
     id const lowered = g.pow(base, g.add(exponent, g.num(-1)));
     id const factors[] = {exponent, lowered, base_derivative};
     terms.push_back(g.mul(factors));
   }
   if (exponent_derivative >= 0) {
-    id const logarithm = g.call(head<log_>(), std::span(&base, 1));
+    id const logarithm = g.call(head<log_>(), id_list(&base, &base + 1));
     id const factors[] = {node, logarithm, exponent_derivative};
     terms.push_back(g.mul(factors));
   }
@@ -33,10 +33,10 @@ constexpr id derivative_of_power(graph& g, id node, id base_derivative, id expon
 
 /// The derivative of every node below e with respect to a symbol, children first; each node is differentiated once.
 constexpr id differentiate(graph& g, id ex, id variable) {
-  std::vector<char> const needed = reachable(g, std::span(&ex, 1));
-  std::vector<id> d(static_cast<std::size_t>(ex) + 1, -1);  // -1: does not depend on the variable
-  std::vector<id> derivatives;
-  std::vector<id> operands;
+  sequence<char> const needed = reachable(g, id_list(&ex, &ex + 1));
+  sequence<id> d(static_cast<std::size_t>(ex) + 1, -1);  // -1: does not depend on the variable
+  sequence<id> derivatives;
+  sequence<id> operands;
   for (id i = 0; i <= ex; ++i) {
     auto const at = static_cast<std::size_t>(i);
     if (needed[at] == 0 || g.at(i).type == value_type::boolean)
@@ -55,7 +55,7 @@ constexpr id differentiate(graph& g, id ex, id variable) {
     if (!depends) continue;
     switch (g.at(i).what) {
       case kind::sum: {
-        std::vector<id> terms;
+        sequence<id> terms;
         for (id x : derivatives) {
           if (x >= 0) terms.push_back(x);
         }
@@ -63,10 +63,10 @@ constexpr id differentiate(graph& g, id ex, id variable) {
         break;
       }
       case kind::product: {
-        std::vector<id> terms;
+        sequence<id> terms;
         for (std::size_t k = 0; k < operands.size(); ++k) {
           if (derivatives[k] < 0) continue;
-          std::vector<id> factors = operands;
+          sequence<id> factors = operands;
           factors[k] = derivatives[k];
           terms.push_back(g.mul(factors));
         }

@@ -4,16 +4,16 @@
 namespace symwise::inline SYMWISE_ABI {
 
 /// A function applied to arguments: exact values first, then symmetry, then what the record says of itself, else a node.
-constexpr id graph::call(record_info const* record, std::span<id const> arguments) {
+constexpr id graph::call(record_info const* record, id_list arguments) {
   auto const count = static_cast<int>(arguments.size());
-  if (record->build != nullptr) return record->build(*this, arguments.data(), count);
-  std::vector<id> const a(arguments.begin(), arguments.end());  // the pool may move
+  if (record->build != nullptr) return record->build(*this, arguments.first, count);
+  detail::sequence<id> const a(arguments.first, arguments.last);  // the pool may move
   if (count == 1 && !as_written) {
     graph_node const& x = at(a[0]);
     bool const constant =
         x.what == kind::number || (x.infinite && (x.what == kind::constant || x.what == kind::product));
     if (constant && record->specials > 0) {
-      double v = x.value.value();
+      double v = x.what == kind::number ? value(a[0]).value() : 0;
       if (x.what == kind::constant) v = x.record->value;
       if (x.what == kind::product) {
         bool const opposite = x.count == 2 && is(operand(a[0], 0), -1) && at(operand(a[0], 1)).what == kind::constant;
@@ -21,7 +21,7 @@ constexpr id graph::call(record_info const* record, std::span<id const> argument
       }
       for (int k = 0; k < record->specials; ++k) {
         special_value const& s = record->special[k];
-        if (s.at != v || (x.what == kind::number && !x.value.exact)) continue;
+        if (s.at != v || (x.what == kind::number && !value(a[0]).exact)) continue;
         if (detail::is_finite(s.value)) return num(static_cast<std::int64_t>(s.value));
         return num(detail::inexact(s.value));
       }
@@ -45,7 +45,7 @@ constexpr id graph::call(record_info const* record, std::span<id const> argument
 }
 
 /// The same operation on other operands, in canonical form.
-constexpr id graph::rebuild(id node, std::span<id const> operands) {
+constexpr id graph::rebuild(id node, id_list operands) {
   switch (at(node).what) {
     case kind::sum:
       return add(operands);

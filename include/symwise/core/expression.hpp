@@ -43,15 +43,6 @@ concept operands = (operand<T> && ...) && (symbolic<T> || ...);
 
 namespace detail {
 
-/// A graph that an earlier stage of compilation left behind: nodes, their operands, and the root.
-struct frozen_view {
-  graph_node const* nodes = nullptr;
-  id const* pool = nullptr;
-  int count = 0;
-  id root = -1;
-  fault problem = fault::none;
-};
-
 /// What an expression type needs beside itself to be lowered: its literals in order, and the graphs of the transformations
 /// in it where those have been computed before (each in a constant expression of its own).
 struct cursor {
@@ -200,7 +191,7 @@ concept product_form = requires { R::product_form; };
 /// Appends one operand of a chain. Templates that are instantiated for every node mention as few types as they can: the names
 /// of those grow with the expression, and the compiler spells each of them out.
 template <bool Sum, class T>
-constexpr void gather_operand(graph& g, cursor& c, std::vector<id>& out, bool inverse) {
+constexpr void gather_operand(graph& g, cursor& c, detail::sequence<id>& out, bool inverse) {
   if constexpr (requires { typename T::record; }) {
     if constexpr (Sum ? sum_form<typename T::record> : product_form<typename T::record>) {
       T::gather(g, c, out, inverse);
@@ -241,7 +232,7 @@ struct node : expression_base {
     if constexpr (detail::sum_form<R> || detail::product_form<R>) {
       if (!g.as_written) {
         // A chain of + or * is flattened before it is brought into canonical form, else that would be quadratic.
-        std::vector<id> flat;
+        detail::sequence<id> flat;
         gather(g, c, flat, false);
         return detail::sum_form<R> ? g.add(flat) : g.mul(flat);
       }
@@ -250,7 +241,7 @@ struct node : expression_base {
     return g.call(detail::head<R>(), a);
   }
   /// Appends the operands of a chain of sums (or of products); `inverse` where they are subtracted (or divided by).
-  static constexpr void gather(graph& g, detail::cursor& c, std::vector<id>& out, bool inverse) {
+  static constexpr void gather(graph& g, detail::cursor& c, detail::sequence<id>& out, bool inverse) {
     int left = sizeof...(A);
     (detail::gather_operand<detail::sum_form<R>, A>(g, c, out, inverse != (R::inverts_last && --left == 0)), ...);
   }

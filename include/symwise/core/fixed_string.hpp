@@ -26,9 +26,11 @@ struct fixed_string {
 namespace detail {
 
 /// A hash of a text (FNV-1a, 64 bits): equal on every compiler, since the canonical order of operands depends on it.
-constexpr std::uint64_t hash_of(std::string_view text) {
-  std::uint64_t h = 14695981039346656037U;
-  for (char c : text) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211U;
+/// `h` is the hash of what comes before.
+constexpr std::uint64_t hash_of(std::string_view text, std::uint64_t h = 14695981039346656037U) {
+  char const* const characters = text.data();
+  std::size_t const size = text.size();
+  for (std::size_t k = 0; k < size; ++k) h = (h ^ static_cast<unsigned char>(characters[k])) * 1099511628211U;
   return h;
 }
 

@@ -11,10 +11,10 @@ namespace detail {
 
 /// The names of the symbols that a node depends on, in alphabetical order.
 constexpr std::vector<std::string_view> symbols_below(graph const& g, id root) {
-  std::vector<char> const needed = reachable(g, std::span(&root, 1));
+  detail::sequence<char> const needed = reachable(g, id_list(&root, &root + 1));
   std::vector<std::string_view> names;
   for (id ex = 0; ex <= root; ++ex) {
-    if (needed[static_cast<std::size_t>(ex)] != 0 && g.at(ex).what == kind::symbol) names.push_back(g.at(ex).name);
+    if (needed[static_cast<std::size_t>(ex)] != 0 && g.at(ex).what == kind::symbol) names.push_back(g.name(ex));
   }
   insertion_sort(names, [](std::string_view a, std::string_view b) { return a < b; });
   return names;

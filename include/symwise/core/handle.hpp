@@ -19,10 +19,10 @@ struct handle {
 
   [[nodiscard]] constexpr graph_node const& info() const { return g->at(node); }
   [[nodiscard]] constexpr bool is_number() const { return g->is_number(node); }
-  [[nodiscard]] constexpr bool is_rational() const { return is_number() && info().value.exact; }
-  [[nodiscard]] constexpr bool is_integer_number() const { return is_number() && info().value.is_integer(); }
-  [[nodiscard]] constexpr std::int64_t numerator() const { return info().value.p; }
-  [[nodiscard]] constexpr std::int64_t denominator() const { return info().value.q; }
+  [[nodiscard]] constexpr bool is_rational() const { return is_number() && g->value(node).exact; }
+  [[nodiscard]] constexpr bool is_integer_number() const { return is_number() && g->value(node).is_integer(); }
+  [[nodiscard]] constexpr std::int64_t numerator() const { return g->value(node).p; }
+  [[nodiscard]] constexpr std::int64_t denominator() const { return g->value(node).q; }
   [[nodiscard]] constexpr bool is_zero() const { return g->is(node, 0); }
   [[nodiscard]] constexpr bool is_one() const { return g->is(node, 1); }
   [[nodiscard]] constexpr bool is_positive() const { return g->known(node, assumption::positive); }

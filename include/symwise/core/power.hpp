@@ -5,7 +5,7 @@ namespace symwise::inline SYMWISE_ABI {
 
 /// A number to a numeric power where the result is an exact number (or the base a double and the exponent an integer), else
 /// a power node; of an exact base with an exponent between 0 and 1: 2^(3/2) is 2 2^(1/2).
-constexpr id graph::number_power(number const& base, number const& exponent) {
+constexpr id graph::number_power(number base, number exponent) {
   if (exponent.is_integer() && detail::magnitude(exponent.p) < 4096) {
     bool fits = true;
     number const r = detail::integer_power(base, exponent.p, fits);
@@ -31,9 +31,9 @@ constexpr id graph::number_power(number const& base, number const& exponent) {
 
 /// The canonical power. A power of a power or of a product is taken apart where that is sound for every value allowed.
 constexpr id graph::pow(id base, id exponent) {
-  if (is_number(exponent) && !at(exponent).value.exact) {
+  if (is_number(exponent) && !value(exponent).exact) {
     // 2.0 is as good an exponent as 2, and 0.5 as good as 1/2.
-    double const v = at(exponent).value.v;
+    double const v = value(exponent).v;
     if (v == 0.5 || v == -0.5 || (v > -4096 && v < 4096 && static_cast<double>(static_cast<std::int64_t>(v)) == v)) {
       exponent = v == 0.5 ? num(1, 2) : v == -0.5 ? num(-1, 2) : num(static_cast<std::int64_t>(v));
     }
@@ -42,11 +42,11 @@ constexpr id graph::pow(id base, id exponent) {
   if (is(exponent, 1)) return base;
   graph_node const b = at(base);
   bool const numeric = is_number(exponent);
-  number const ex = at(exponent).value;
+  number const ex = numeric ? value(exponent) : number{};
   if (!as_written && !b.infinite && !at(exponent).infinite) {
     if (b.what == kind::number && numeric) {
-      if (b.value.is_zero() && b.value.exact && ex.is_positive()) return base;
-      return number_power(b.value, ex);
+      if (value(base).is(0) && ex.is_positive()) return base;
+      return number_power(value(base), ex);
     }
     bool const whole = numeric && ex.is_integer();
     if (b.what == kind::function && b.record->exponential && (whole || known(exponent, assumption::real))) {
@@ -55,7 +55,7 @@ constexpr id graph::pow(id base, id exponent) {
     }
     if (b.what == kind::power && numeric && is_number(operand(base, 1))) {
       id const inner = operand(base, 0);
-      number const a = at(operand(base, 1)).value;
+      number const a = value(operand(base, 1));
       number const product = detail::times(a, ex);
       if (known(inner, assumption::nonnegative) || (detail::is_whole(a) && detail::is_whole(ex)))
         return pow(inner, num(product));
@@ -72,28 +72,28 @@ constexpr id graph::pow(id base, id exponent) {
       return pow(operand(base, 0), mul(operand(base, 1), exponent));
     }
     if (b.what == kind::product && whole) {
-      std::vector<id> factors;
+      detail::sequence<id> factors;
       for (int k = 0; k < b.count; ++k) factors.push_back(pow(operand(base, k), exponent));
       return mul(factors);
     }
     if (b.what == kind::product && numeric && is_number(operand(base, 0))) {
       // A positive coefficient leaves a root where its own root is exact.
-      number const c = at(operand(base, 0)).value;
+      number const c = value(operand(base, 0));
       if (c.is_positive() && c.exact && ex.exact) {
         id const root = number_power(c, ex);
         if (is_number(root)) {
-          std::vector<id> rest(operands(base).begin() + 1, operands(base).end());
+          detail::sequence<id> rest(operands(base).begin() + 1, operands(base).end());
           return mul(root, pow(mul(rest), exponent));
         }
       }
     }
-    if (b.what == kind::number && b.value.is_positive() && at(exponent).what == kind::sum &&
+    if (b.what == kind::number && value(base).is_positive() && at(exponent).what == kind::sum &&
         is_number(operand(exponent, 0))) {
       // 2^(n + 1) is 2 2^n.
-      number const c = at(operand(exponent, 0)).value;
+      number const c = value(operand(exponent, 0));
       std::int64_t const k = c.exact ? detail::floor_of(c) : 0;
       bool fits = k != 0 && k > -4096 && k < 4096;
-      number const r = fits ? detail::integer_power(b.value, k, fits) : c;
+      number const r = fits ? detail::integer_power(value(base), k, fits) : c;
       if (fits) return scale(r, pow(base, add(exponent, num(-k))));
     }
     if (b.what == kind::sum && whole) {
@@ -112,7 +112,7 @@ constexpr facts graph::facts_of_power(id base, id exponent) const {
   facts f = assumption::real;
   if (at(exponent).infinite) return f;
   bool const numeric = is_number(exponent);
-  number const k = at(exponent).value;
+  number const k = numeric ? value(exponent) : number{};
   bool const whole = numeric && detail::is_whole(k);
   bool const even = whole && detail::is_even(k);
   if (b.imply(assumption::positive)) return f | assumption::positive;

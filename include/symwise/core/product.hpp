@@ -20,20 +20,20 @@ struct graph::factor {
 };
 
 /// Appends a power; that of a root goes with those of what is below the root.
-constexpr void graph::take_power(id base, number const& exponent, std::vector<factor>& list) const {
+constexpr void graph::take_power(id base, number exponent, detail::sequence<factor>& list) const {
   if (at(base).what == kind::power && is_number(operand(base, 1)) && !at(base).infinite) {
-    list.push_back({operand(base, 0), detail::times(at(operand(base, 1)).value, exponent), -1, true});
+    list.push_back({operand(base, 0), detail::times(value(operand(base, 1)), exponent), -1, true});
   } else {
     list.push_back({base, exponent});
   }
 }
 
 /// Takes an operand of a product apart; numbers go into the coefficient.
-constexpr void graph::take_factor(id ex, number& c, std::vector<factor>& list) {
+constexpr void graph::take_factor(id ex, number& c, detail::sequence<factor>& list) {
   graph_node const n = at(ex);
   switch (n.what) {
     case kind::number:
-      c = detail::times(c, n.value);
+      c = detail::times(c, value(ex));
       return;
     case kind::sum: {
       number const k = content(ex);
@@ -45,7 +45,7 @@ constexpr void graph::take_factor(id ex, number& c, std::vector<factor>& list) {
     }
     case kind::power:
       if (is_number(operand(ex, 1))) {
-        take_power(operand(ex, 0), at(operand(ex, 1)).value, list);
+        take_power(operand(ex, 0), value(operand(ex, 1)), list);
         return;
       }
       if (known(operand(ex, 0), assumption::positive)) {
@@ -63,15 +63,15 @@ constexpr void graph::take_factor(id ex, number& c, std::vector<factor>& list) {
 ///
 /// Only the sum of the exponents is kept, and where the operands had no value, as far as base^sum has one there: negative
 /// numbers have whole powers alone, zero has no negative ones. So the result does not depend on the order of the operands.
-constexpr void graph::merge_equal_bases(std::vector<factor>& list, number& c, bool& again) {
-  std::vector<factor> out;
+constexpr void graph::merge_equal_bases(detail::sequence<factor>& list, number& c, bool& again) {
+  detail::sequence<factor> out;
   auto put = [&](id base, id power) {
     graph_node const& n = at(power);
     if (n.what == kind::number) {
-      c = detail::times(c, n.value);
+      c = detail::times(c, value(power));
     } else if (n.what == kind::power && is_number(operand(power, 1))) {
       again = again || operand(power, 0) != base;
-      take_power(operand(power, 0), at(operand(power, 1)).value, out);
+      take_power(operand(power, 0), value(operand(power, 1)), out);
     } else {
       again = again || n.what == kind::product || power != base || (n.what == kind::sum && !content(power).is(1));
       out.push_back({power, detail::integer(1)});
@@ -88,7 +88,7 @@ constexpr void graph::merge_equal_bases(std::vector<factor>& list, number& c, bo
     number sum = detail::integer(0);
     bool fractions = false;
     bool poles = false;
-    std::vector<id> symbolic;
+    detail::sequence<id> symbolic;
     for (; i < end; ++i) {
       factor const& f = list[i];
       if (f.symbolic >= 0) {
@@ -111,7 +111,7 @@ constexpr void graph::merge_equal_bases(std::vector<factor>& list, number& c, bo
         }
         continue;
       }
-      sum = at(exponent).value;
+      sum = value(exponent);
     }
     // What has no value for negative bases, or none at zero, and base^sum would have.
     bool const positive_alone = fractions && detail::is_whole(sum) && !known(base, assumption::nonnegative);
@@ -142,20 +142,20 @@ constexpr void graph::merge_equal_bases(std::vector<factor>& list, number& c, bo
 
 /// The canonical product: flat, a numeric coefficient first, powers of equal bases and exponentials collected, sorted. A
 /// number times a sum alone is multiplied out; sums among other factors are free of common factors.
-constexpr id graph::mul(std::span<id const> factors) {
+constexpr id graph::mul(id_list factors) {
   if (as_written) {
-    std::vector<id> kept;
+    detail::sequence<id> kept;
     for (id ex : factors) {
       if (is(ex, 0)) return ex;
       if (!is(ex, 1)) kept.push_back(ex);
     }
     if (kept.empty()) return num(1);
     if (kept.size() == 1 && at(kept[0]).what != kind::power) return kept[0];
-    if (kept.size() == 1) kept.insert(kept.begin(), num(1));
+    if (kept.size() == 1) kept.push_front(num(1));
     return store(kind::product, kept);
   }
   number c = detail::integer(1);
-  std::vector<factor> list;
+  detail::sequence<factor> list;
   list.reserve(8);
   bool any_infinite = false;
   for (id ex : factors) {
@@ -175,14 +175,14 @@ constexpr id graph::mul(std::span<id const> factors) {
     for (std::size_t i = 0; i < list.size(); ++i) {
       record_info const* f = at(list[i].base).record;
       if (f == nullptr || !f->exponential || at(list[i].base).infinite) continue;
-      std::vector<id> sum;
+      detail::sequence<id> sum;
       for (std::size_t j = list.size(); j-- > i;) {
         graph_node const& n = at(list[j].base);
         if (n.record != f || n.infinite || n.what != kind::function) continue;
         id const exponent = list[j].symbolic < 0 ? num(list[j].exponent) : list[j].symbolic;
         if (j != i || !is(exponent, 1)) {
           sum.push_back(mul(exponent, operand(list[j].base, 0)));
-          if (j != i) list.erase(list.begin() + static_cast<std::ptrdiff_t>(j));
+          if (j != i) list.erase(j);
         } else if (!sum.empty()) {
           sum.push_back(operand(list[j].base, 0));
         }
@@ -190,9 +190,9 @@ constexpr id graph::mul(std::span<id const> factors) {
       if (sum.empty()) continue;
       id const argument[] = {add(sum)};
       id const merged = call(f, argument);
-      list.erase(list.begin() + static_cast<std::ptrdiff_t>(i));
+      list.erase(i);
       if (at(merged).what == kind::number) {
-        c = detail::times(c, at(merged).value);
+        c = detail::times(c, value(merged));
       } else if (at(merged).what == kind::product) {
         for (int k = 0; k < at(merged).count; ++k) take_factor(operand(merged, k), c, list);
       } else {
@@ -202,7 +202,7 @@ constexpr id graph::mul(std::span<id const> factors) {
       break;
     }
     if (!again) break;
-    std::vector<factor> fresh;
+    detail::sequence<factor> fresh;
     for (factor const& f : list) {
       if (f.symbolic < 0 && f.exponent.is(1) && !f.of_root) {
         if (at(f.base).what == kind::product) {
@@ -218,7 +218,7 @@ constexpr id graph::mul(std::span<id const> factors) {
   }
   if (c.is_zero()) return any_infinite ? num(detail::inexact(std::numeric_limits<double>::quiet_NaN())) : num(c);
   if (list.empty()) return num(c);
-  std::vector<id> out;
+  detail::sequence<id> out;
   if (!c.is_one()) out.push_back(num(c));
   for (factor const& f : list) {
     if (f.symbolic < 0 && f.exponent.is(1) && !f.of_root) {
@@ -238,24 +238,20 @@ constexpr id graph::mul(std::span<id const> factors) {
   return store(kind::product, out);
 }
 
-constexpr facts graph::facts_of_product(std::span<id const> factors) const {
+constexpr facts graph::facts_of_product(id_list factors) const {
+  constexpr auto of = [](assumption a) { return static_cast<unsigned>(a); };
   unsigned all = ~0U;
   bool signs_known = true;
   bool negative = false;
   for (id ex : factors) {
-    facts const f = at(ex).known;
-    all &= f.bits;
-    if (f.imply(assumption::nonpositive)) {
-      negative = !negative;
-    } else if (!f.imply(assumption::nonnegative)) {
-      signs_known = false;
-    }
+    unsigned const f = node_data_[ex].known.bits;
+    all &= f;
+    bool const below = (f & of(nonpositive)) == of(nonpositive);
+    negative = negative != below;
+    signs_known = signs_known && (below || (f & of(nonnegative)) == of(nonnegative));
   }
-  facts f(all & static_cast<unsigned>(assumption::integer));
-  f = f | assumption::real;
-  f = f | facts(all & (static_cast<unsigned>(assumption::nonzero)));
-  if (signs_known) f = f | (negative ? assumption::nonpositive : assumption::nonnegative);
-  return f;
+  unsigned const sign = signs_known ? of(negative ? nonpositive : nonnegative) : 0;
+  return facts((all & (of(integer) | of(nonzero))) | of(real) | sign);
 }
 
 }  // namespace symwise::inline SYMWISE_ABI

@@ -62,7 +62,7 @@ constexpr id derive_by_partials(graph& g, id node, id const* derivatives) {
   for (int k = 0; k < n; ++k) a[static_cast<std::size_t>(k)] = g.operand(node, k);
   return with_handles<n>(g, a.data(), [&](auto... argument) -> id {
     auto const partials = R::partials(argument...);
-    std::vector<id> terms;
+    detail::sequence<id> terms;
     [&]<std::size_t... K>(std::index_sequence<K...>) {
       auto take = [&](auto const& partial, id derivative) {
         if (derivative < 0) return;
@@ -111,7 +111,7 @@ constexpr record_info describe() {
   if constexpr (requires { R::latex; }) r.latex = R::latex;
   if constexpr (requires { R::infix; }) r.infix = R::infix;
   if constexpr (requires { R::strength; }) r.strength = R::strength;
-  r.hash = hash_of(type_name<R>());
+  r.hash = hash_of_type<R>();
   r.arity = arity_of<R>();
   if constexpr (requires { R::result; }) r.result = R::result;
   if constexpr (requires { R::conditions; }) r.conditions = R::conditions;

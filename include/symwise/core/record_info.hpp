@@ -69,6 +69,23 @@ constexpr std::string_view type_name() {
   return text.substr(from, to - from);
 }
 
+/// The text of a macro's value.
+#define SYMWISE_TEXT_OF(name) #name
+#define SYMWISE_TEXT_OF_VALUE(name) SYMWISE_TEXT_OF(name)
+
+/// A hash of a type's qualified name that does not depend on the instruction set: g++ names the ABI namespace, clang not.
+template <class T>
+constexpr std::uint64_t hash_of_type() {
+  constexpr std::string_view abi = SYMWISE_TEXT_OF_VALUE(SYMWISE_ABI) "::";
+  std::string_view const text = type_name<T>();
+  std::size_t const at = text.find(abi);
+  if (at == std::string_view::npos) return hash_of(text);
+  return hash_of(text.substr(at + abi.size()), hash_of(text.substr(0, at)));
+}
+
+#undef SYMWISE_TEXT_OF_VALUE
+#undef SYMWISE_TEXT_OF
+
 /// Keys the function that leads from a record's description back to its type.
 template <record_info const* P>
 struct tag {

@@ -11,11 +11,11 @@
 namespace symwise::inline SYMWISE_ABI {
 
 /// c times a term that is no sum and has no coefficient of its own: a product is canonical as it is.
-constexpr id graph::with_coefficient(number const& c, id term) {
+constexpr id graph::with_coefficient(number c, id term) {
   if (c.is_one()) return term;
   graph_node const& t = at(term);
   if (t.what == kind::number || t.what == kind::sum || c.is_zero()) return scale(c, term);
-  std::vector<id> factors;
+  detail::sequence<id> factors;
   factors.reserve(static_cast<std::size_t>(t.count) + 1);
   factors.push_back(num(c));
   if (at(term).what == kind::product) {
@@ -33,9 +33,9 @@ struct graph::term {
 };
 
 /// The canonical sum: flat, numbers added up, equal terms collected, sorted.
-constexpr id graph::add(std::span<id const> terms) {
+constexpr id graph::add(id_list terms) {
   if (as_written) {
-    std::vector<id> kept;
+    detail::sequence<id> kept;
     for (id ex : terms) {
       if (!is(ex, 0)) kept.push_back(ex);
     }
@@ -45,18 +45,18 @@ constexpr id graph::add(std::span<id const> terms) {
   }
   number constant = detail::integer(0);
   bool any_infinite = false;
-  std::vector<term> list;
+  detail::sequence<term> list;
   list.reserve(8);
   auto take = [&](id ex) {
     graph_node const& n = at(ex);
     if (n.what == kind::number) {
-      constant = detail::plus(constant, n.value);
+      constant = detail::plus(constant, value(ex));
     } else if (n.what == kind::product && is_number(operand(ex, 0))) {
-      number const c = at(operand(ex, 0)).value;
+      number const c = value(operand(ex, 0));
       if (n.count == 2) {
         list.push_back({operand(ex, 1), c});
       } else {
-        std::vector<id> const factors(operands(ex).begin() + 1, operands(ex).end());
+        id_list const factors(operands(ex).begin() + 1, operands(ex).end());
         list.push_back({store(kind::product, factors), c});
       }
     } else {
@@ -77,7 +77,7 @@ constexpr id graph::add(std::span<id const> terms) {
   } else {
     detail::insertion_sort(list, earlier);
   }
-  std::vector<id> out;
+  detail::sequence<id> out;
   out.reserve(list.size() + 1);
   if (!constant.is_zero()) out.push_back(num(constant));
   for (std::size_t i = 0; i < list.size();) {
@@ -97,21 +97,20 @@ constexpr id graph::add(std::span<id const> terms) {
   return intern(n, out.data(), static_cast<int>(out.size()));
 }
 
-constexpr facts graph::facts_of_sum(std::span<id const> terms) const {
+constexpr facts graph::facts_of_sum(id_list terms) const {
+  constexpr auto of = [](assumption a) { return static_cast<unsigned>(a); };
   unsigned all = ~0U;
-  bool positive_term = false;
-  bool negative_term = false;
+  unsigned positives = 0;  // bit 1: a positive term, bit 2: a negative one
   for (id ex : terms) {
-    facts const f = at(ex).known;
-    all &= f.bits;
-    positive_term = positive_term || f.imply(assumption::positive);
-    negative_term = negative_term || f.imply(assumption::negative);
+    unsigned const f = node_data_[ex].known.bits;
+    all &= f;
+    positives |= ((f & of(positive)) == of(positive) ? 1U : 0U) | ((f & of(negative)) == of(negative) ? 2U : 0U);
   }
-  facts f(all & ~static_cast<unsigned>(assumption::nonzero));
-  f = f | assumption::real;
-  if (positive_term && f.imply(assumption::nonnegative)) f = f | assumption::nonzero;
-  if (negative_term && f.imply(assumption::nonpositive)) f = f | assumption::nonzero;
-  return f;
+  unsigned f = (all & ~(of(nonzero) & ~of(real))) | of(real);
+  if (((positives & 1U) != 0 && (f & of(nonnegative)) == of(nonnegative)) ||
+      ((positives & 2U) != 0 && (f & of(nonpositive)) == of(nonpositive)))
+    f |= of(nonzero);
+  return facts(f);
 }
 
 /// The rational that a sum inside a product or a power gives up: the greatest common divisor of its coefficients, with the
@@ -135,8 +134,8 @@ constexpr number graph::content(id sum) const {
 }
 
 /// c times a sum, term by term.
-constexpr id graph::distributed(number const& c, id sum) {
-  std::vector<id> terms;
+constexpr id graph::distributed(number c, id sum) {
+  detail::sequence<id> terms;
   for (int k = 0; k < at(sum).count; ++k) {
     id const ex = operand(sum, k);
     number const d = detail::times(c, coefficient(ex));
@@ -144,7 +143,7 @@ constexpr id graph::distributed(number const& c, id sum) {
     if (n.what == kind::number) {
       terms.push_back(num(d));
     } else if (n.what == kind::product) {
-      std::vector<id> factors;
+      detail::sequence<id> factors;
       int const skip = is_number(operand(ex, 0)) ? 1 : 0;
       if (!d.is_one()) factors.push_back(num(d));
       for (int j = skip; j < n.count; ++j) factors.push_back(operand(ex, j));
@@ -161,7 +160,7 @@ constexpr id graph::distributed(number const& c, id sum) {
 }
 
 /// A sum divided by its content; the order of its terms stays.
-constexpr id graph::divided(id sum, number const& content) {
+constexpr id graph::divided(id sum, number content) {
   return content.is(1) ? sum : distributed(detail::reciprocal(content), sum);
 }
 

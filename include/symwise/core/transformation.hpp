@@ -9,17 +9,17 @@ namespace detail {
 constexpr id import(graph& g, frozen_view const& from) {
   if (g.size() == 0) {
     if (from.problem != fault::none) g.report(from.problem);
-    g.adopt(from.nodes, from.count, from.pool);
+    g.adopt(from);
     return from.root;
   }
-  std::vector<id> image(static_cast<std::size_t>(from.count), -1);
-  std::vector<id> operands;
+  sequence<id> image(static_cast<std::size_t>(from.count), -1);
+  sequence<id> operands;
   if (from.problem != fault::none) g.report(from.problem);
   for (int i = 0; i < from.count; ++i) {
     graph_node const& n = from.nodes[i];
     operands.clear();
     for (int k = 0; k < n.count; ++k) operands.push_back(image[static_cast<std::size_t>(from.pool[n.first + k])]);
-    image[static_cast<std::size_t>(i)] = g.intern(n, operands.data(), n.count);
+    image[static_cast<std::size_t>(i)] = g.import(from, n, operands.data());
   }
   return image[static_cast<std::size_t>(from.root)];
 }

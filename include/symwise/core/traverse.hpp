@@ -5,8 +5,8 @@ namespace symwise::inline SYMWISE_ABI {
 namespace detail {
 
 /// Marks the nodes that e is made of.
-constexpr std::vector<char> reachable(graph const& g, std::span<id const> roots) {
-  std::vector<char> needed(static_cast<std::size_t>(g.size()), 0);
+constexpr sequence<char> reachable(graph const& g, id_list roots) {
+  sequence<char> needed(static_cast<std::size_t>(g.size()), 0);
   char* const marks = needed.data();
   for (id ex : roots) marks[ex] = 1;
   for (id ex = g.size() - 1; ex >= 0; --ex) {
@@ -17,7 +17,7 @@ constexpr std::vector<char> reachable(graph const& g, std::span<id const> roots)
 }
 
 /// A node with the images of its operands in their place; itself where they are the same.
-constexpr id with_images(graph& g, id node, std::vector<id> const& image, std::vector<id>& operands) {
+constexpr id with_images(graph& g, id node, sequence<id> const& image, sequence<id>& operands) {
   id const* const images = image.data();
   bool same = true;
   for (id a : g.operands(node)) same = same && images[a] == a;
@@ -29,10 +29,10 @@ constexpr id with_images(graph& g, id node, std::vector<id> const& image, std::v
 
 /// Rebuilds what the roots reach, bottom up, with `change` applied to every rebuilt node.
 template <class Change>
-constexpr void rewrite_nodes(graph& g, std::vector<id>& roots, Change const& change) {
-  std::vector<char> const needed = reachable(g, roots);
-  std::vector<id> image(needed.size(), -1);
-  std::vector<id> operands;
+constexpr void rewrite_nodes(graph& g, sequence<id>& roots, Change const& change) {
+  sequence<char> const needed = reachable(g, roots);
+  sequence<id> image(needed.size(), -1);
+  sequence<id> operands;
   for (id i = 0; i < static_cast<id>(needed.size()); ++i) {
     auto const at = static_cast<std::size_t>(i);
     if (needed[at] == 0) continue;
@@ -42,10 +42,10 @@ constexpr void rewrite_nodes(graph& g, std::vector<id>& roots, Change const& cha
 }
 
 /// e with other nodes in the place of some; done for all of them at once.
-constexpr id replaced(graph& g, id ex, std::span<id const> from, std::span<id const> to) {
-  std::vector<char> const needed = reachable(g, std::span(&ex, 1));
-  std::vector<id> image(static_cast<std::size_t>(ex) + 1, -1);
-  std::vector<id> operands;
+constexpr id replaced(graph& g, id ex, id_list from, id_list to) {
+  sequence<char> const needed = reachable(g, id_list(&ex, &ex + 1));
+  sequence<id> image(static_cast<std::size_t>(ex) + 1, -1);
+  sequence<id> operands;
   for (id i = 0; i <= ex; ++i) {
     auto const at = static_cast<std::size_t>(i);
     if (needed[at] == 0) continue;

@@ -188,11 +188,13 @@ constexpr bool takes_number_for_condition(frozen_view const& v) {
 template <class Names>
 constexpr std::string_view first_unlisted(frozen_view const& v) {
   for (int k = 0; k < v.count; ++k) {
-    if (v.nodes[k].what != kind::symbol || v.nodes[k].name == element_count) continue;
+    if (v.nodes[k].what != kind::symbol) continue;
+    std::string_view const name = v.names[v.nodes[k].first];
+    if (name == element_count) continue;
     bool listed = false;
     for (int i = 0; i < Names::size; ++i)
-      listed = listed || Names::value[static_cast<std::size_t>(i)] == v.nodes[k].name;
-    if (!listed) return v.nodes[k].name;
+      listed = listed || Names::value[static_cast<std::size_t>(i)] == name;
+    if (!listed) return name;
   }
   return {};
 }

@@ -10,18 +10,18 @@ template <class... E>
 constexpr int count_operations(E const&... ex) {
   graph g;
   (E::declare(g), ...);
-  std::vector<id> roots = {lower(g, ex)...};
+  detail::sequence<id> roots = {lower(g, ex)...};
   prepare(g, roots);
   std::vector<std::string_view> names;
   for (id n = 0; n < g.size(); ++n) {
-    if (g.at(n).what == kind::symbol && g.at(n).name != element_count) names.push_back(g.at(n).name);
+    if (g.at(n).what == kind::symbol && g.name(n) != element_count) names.push_back(g.name(n));
   }
   restructure(g, roots, names);
   levels when(g, names);
   std::vector<std::string_view> inputs = names;
   inputs.push_back(element_count);
   emitter emitted(g, when, inputs, roots, false);
-  std::vector<int> results = emitted.results();
+  detail::sequence<int> results = emitted.results();
   schedule(emitted.code, results);
   int n = 0;
   for (instruction const& c : emitted.code) {

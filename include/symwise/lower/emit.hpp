@@ -18,7 +18,7 @@ namespace detail {
 /// elements, products feed sums as fma, integer powers become products.
 class emitter {
  public:
-  constexpr emitter(graph const& g, levels& when, std::span<std::string_view const> inputs, std::span<id const> roots,
+  constexpr emitter(graph const& g, levels& when, std::span<std::string_view const> inputs, id_list roots,
                     bool strict)
       : g_(g),
         when_(when),
@@ -27,7 +27,7 @@ class emitter {
         slot_(static_cast<std::size_t>(g.size()), -1),
         uses_(slot_.size(), 0),
         index_(128, -1) {
-    std::vector<char> const needed = reachable(g, roots);
+    sequence<char> const needed = reachable(g, roots);
     for (id ex = 0; ex < g.size(); ++ex) {
       if (needed[static_cast<std::size_t>(ex)] == 0) continue;
       needed_.push_back(ex);
@@ -46,20 +46,20 @@ class emitter {
     for (id r : roots) results_.push_back(slot_of(r));
   }
 
-  std::vector<instruction> code;
-  [[nodiscard]] constexpr std::vector<int> const& results() const { return results_; }
+  sequence<instruction> code;
+  [[nodiscard]] constexpr sequence<int> const& results() const { return results_; }
 
  private:
   graph const& g_;
   levels& when_;
   std::span<std::string_view const> inputs_;
   bool strict_;
-  std::vector<id> needed_;
-  std::vector<int> slot_;
-  std::vector<int> uses_;
-  std::vector<char> absorbs_;  // sums that can be multiplied by a number at no cost
-  std::vector<int> results_;
-  std::vector<int> index_;  // of instructions by content, open addressing
+  sequence<id> needed_;
+  sequence<int> slot_;
+  sequence<int> uses_;
+  sequence<char> absorbs_;  // sums that can be multiplied by a number at no cost
+  sequence<int> results_;
+  sequence<int> index_;  // of instructions by content, open addressing
 
   /// A product as the last multiplication that computes it: a b, negated or not; b = -1 where there is only a.
   struct last_product {
@@ -94,7 +94,7 @@ class emitter {
     return i.op == operation::constant ? mix(h, std::bit_cast<std::uint64_t>(i.value)) : h;
   }
   constexpr void rehash() {
-    std::vector<int> larger(index_.size() * 4, -1);
+    sequence<int> larger(index_.size() * 4, -1);
     std::size_t const mask = larger.size() - 1;
     for (std::size_t k = 0; k < code.size(); ++k) {
       std::size_t s = static_cast<std::size_t>(key(code[k])) & mask;
@@ -149,17 +149,18 @@ class emitter {
     graph_node const& n = g_.at(ex);
     switch (n.what) {
       case kind::number:
-        return constant(n.value.value());
+        return constant(g_.value(ex).value());
       case kind::constant:
         return constant(n.record->value);
       case kind::symbol: {
+        std::string_view const name = g_.name(ex);
         instruction i;
         i.op = operation::input;
         i.when = when_.of(ex);
         while (i.input + 1 < static_cast<int>(inputs_.size()) &&
-               inputs_[static_cast<std::size_t>(++i.input)] != n.name) {
+               inputs_[static_cast<std::size_t>(++i.input)] != name) {
         }
-        if (inputs_.empty() || inputs_[static_cast<std::size_t>(i.input)] != n.name) i.input = -1;
+        if (inputs_.empty() || inputs_[static_cast<std::size_t>(i.input)] != name) i.input = -1;
         return put(i);
       }
       case kind::sum:
@@ -179,7 +180,7 @@ class emitter {
   // Functions.
   constexpr int emit_call(id ex) {
     graph_node const& n = g_.at(ex);
-    std::span<id const> const a = g_.operands(ex);
+    id_list const a = g_.operands(ex);
     if (n.record->reduction) {
       instruction i = make_instruction(operation::reduce, {slot_of(a[0])}, n.record);
       i.when = reduced(i.when);
@@ -230,9 +231,9 @@ class emitter {
     return n % 2 == 0 ? square : binary(operation::multiply, square, x);
   }
   /// The parts whose product is base^|exponent|, where products and square roots can compute it.
-  constexpr bool power_parts(id ex, std::vector<int>& parts, bool& below) {
+  constexpr bool power_parts(id ex, sequence<int>& parts, bool& below) {
     if (!g_.is_number(g_.operand(ex, 1))) return false;
-    number const n = g_.at(g_.operand(ex, 1)).value;
+    number const n = g_.value(g_.operand(ex, 1));
     if (!n.exact || n.q > 2 || magnitude(n.p) > 32) return false;
     below = n.p < 0;
     auto const k = static_cast<std::int64_t>(magnitude(n.p));
@@ -246,7 +247,7 @@ class emitter {
     return true;
   }
   constexpr int emit_power(id ex) {
-    std::vector<int> parts;
+    sequence<int> parts;
     bool below = false;
     if (!power_parts(ex, parts, below)) {
       return put(
@@ -259,7 +260,7 @@ class emitter {
 
   // Products.
   /// Multiplies values, those known earliest first, taking up products that exist already.
-  constexpr int chain(std::vector<int> list) {
+  constexpr int chain(sequence<int> list) {
     if (list.empty()) return -1;
     sort_by_level(list);
     for (bool found = !strict_; found && list.size() > 2;) {
@@ -270,7 +271,7 @@ class emitter {
               find(make_instruction(operation::multiply, {std::min(list[a], list[b]), std::max(list[a], list[b])}));
           if (p < 0) continue;
           list[a] = p;
-          list.erase(list.begin() + static_cast<std::ptrdiff_t>(b));
+          list.erase(b);
           found = true;
         }
       }
@@ -279,7 +280,7 @@ class emitter {
     for (std::size_t k = 1; k < list.size(); ++k) v = binary(operation::multiply, v, list[k]);
     return v;
   }
-  constexpr void sort_by_level(std::vector<int>& list) const {
+  constexpr void sort_by_level(sequence<int>& list) const {
     if (strict_) return;
     insertion_sort(list, [this](int a, int b) { return at(a) != at(b) ? at(a) < at(b) : a < b; });
   }
@@ -304,14 +305,14 @@ class emitter {
     bool const varies = is_varying(here);
     last_product result;
     number c = extra;
-    if (g_.is_number(g_.operand(ex, 0))) c = times(c, g_.at(g_.operand(ex, 0)).value);
+    if (g_.is_number(g_.operand(ex, 0))) c = times(c, g_.value(g_.operand(ex, 0)));
     id absorbing = -1;
     for (id f : g_.operands(ex)) {
       if (varies && !c.is_one() && absorbs_[static_cast<std::size_t>(f)] != 0 && slot_[static_cast<std::size_t>(f)] < 0)
         absorbing = f;
     }
-    std::vector<int> above[2];  // [0] what does not vary, [1] what does
-    std::vector<int> below[2];
+    sequence<int> above[2];  // [0] what does not vary, [1] what does
+    sequence<int> below[2];
     id flippable = -1;
     for (id f : g_.operands(ex)) {
       graph_node const& n = g_.at(f);
@@ -323,10 +324,10 @@ class emitter {
       }
       int const side = varies && is_varying(when_.of(f)) ? 1 : 0;
       bool inverse = false;
-      std::vector<int> parts;
+      sequence<int> parts;
       if (n.what == kind::power && power_parts(f, parts, inverse)) {
         auto& to = (inverse ? below : above)[side];
-        to.insert(to.end(), parts.begin(), parts.end());
+        to.append(parts.begin(), parts.end());
       } else {
         if (side == 1 && n.what == kind::sum && uses_[static_cast<std::size_t>(f)] == 1 && flippable < 0) flippable = f;
         above[side].push_back(slot_of(f));
@@ -389,7 +390,7 @@ class emitter {
     return result;
   }
   /// The product of all values where it has been computed before.
-  constexpr int existing_product(std::vector<int> const& list) const {
+  constexpr int existing_product(sequence<int> const& list) const {
     int v = list[0];
     for (std::size_t k = 1; k < list.size() && v >= 0; ++k) {
       v = find(make_instruction(operation::multiply, {std::min(v, list[k]), std::max(v, list[k])}));
@@ -399,7 +400,7 @@ class emitter {
   constexpr last_product emit_product_as_written(id ex) {
     last_product result;
     for (id f : g_.operands(ex)) {
-      std::vector<int> parts;
+      sequence<int> parts;
       bool inverse = false;
       if (g_.at(f).what == kind::power && power_parts(f, parts, inverse) && inverse) {
         int const divisor = parts.size() > 1 ? binary(operation::multiply, parts[0], parts[1]) : parts[0];
@@ -429,7 +430,7 @@ class emitter {
     bool const sign_alone = factor.is(1) || factor.is(-1);
     s.negative = factor.is(-1);
     if (g_.is_number(term)) {
-      s.value.a = constant(times(factor, g_.at(term).value).value());
+      s.value.a = constant(times(factor, g_.value(term)).value());
       s.negative = false;
       return s;
     }
@@ -440,8 +441,8 @@ class emitter {
     }
     if (taken_up(term, here) && sign_alone) {
       id const exponent = g_.operand(term, 1);
-      if (g_.is_number(exponent) && g_.at(exponent).value.is_integer()) {
-        std::int64_t const n = g_.at(exponent).value.p;
+      if (g_.is_number(exponent) && g_.value(exponent).is_integer()) {
+        std::int64_t const n = g_.value(exponent).p;
         if (n >= 2 && n <= 32) {
           int const base = slot_of(g_.operand(term, 0));
           s.value.a = power_of_slot(base, n - n / 2);
@@ -480,8 +481,8 @@ class emitter {
       }
     };
     // What is known before, earliest first, then plain terms, then products, which become fma.
-    std::vector<summand> list;
-    std::vector<level> order;
+    sequence<summand> list;
+    sequence<level> order;
     for (id t : g_.operands(ex)) {
       level const l = when_.of(t);
       summand const s = summand_of(t, l == here || is_varying(l) ? here : 0, factor);

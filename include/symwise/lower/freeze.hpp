@@ -60,39 +60,64 @@ constexpr auto joined_context() {
   return c;
 }
 
-/// A graph of N nodes and P operands, frozen between two stages of compilation.
-template <int N, int P, int Roots>
-struct frozen_graph {
-  graph_node nodes[static_cast<std::size_t>(N) + 1]{};
-  id pool[static_cast<std::size_t>(P) + 1]{};
-  id roots[static_cast<std::size_t>(Roots) + 1]{};
-  int count = 0;
+/// How much a frozen graph has room for.
+struct room {
+  int nodes = 0;
   int operands = 0;
+  int values = 0;
+  int names = 0;
+};
+
+/// A graph frozen between two stages of compilation.
+template <room Most, int Roots>
+struct frozen_graph {
+  graph_node nodes[static_cast<std::size_t>(Most.nodes) + 1]{};
+  id pool[static_cast<std::size_t>(Most.operands) + 1]{};
+  number values[static_cast<std::size_t>(Most.values) + 1]{};
+  std::string_view names[static_cast<std::size_t>(Most.names) + 1]{};
+  id roots[static_cast<std::size_t>(Roots) + 1]{};
+  room used;
   fault problem = fault::none;
   bool fits = true;
 
-  [[nodiscard]] constexpr frozen_view view(int root = 0) const { return {nodes, pool, count, roots[root], problem}; }
+  [[nodiscard]] constexpr frozen_view view(int root = 0) const {
+    return {nodes,         pool,        values,     names,       used.nodes,
+            used.operands, used.values, used.names, roots[root], problem};
+  }
 };
 
 /// Copies what the roots reach out of a graph; `fits` tells whether there was room.
-template <int N, int P, int Roots>
-constexpr frozen_graph<N, P, Roots> freeze(graph const& g, std::span<id const> roots) {
-  frozen_graph<N, P, Roots> f;
-  std::vector<char> const needed = reachable(g, roots);
-  std::vector<id> image(static_cast<std::size_t>(g.size()), -1);
+template <room Most, int Roots>
+constexpr frozen_graph<Most, Roots> freeze(graph const& g, id_list roots) {
+  frozen_graph<Most, Roots> f;
+  sequence<char> const needed = reachable(g, roots);
+  sequence<id> image(static_cast<std::size_t>(g.size()), -1);
+  int nodes = 0;
+  int operands = 0;
+  int values = 0;
+  int names = 0;
   for (id ex = 0; ex < g.size(); ++ex) {
     if (needed[static_cast<std::size_t>(ex)] == 0) continue;
     graph_node const& n = g.at(ex);
-    if (f.count >= N || f.operands + n.count > P) {
+    if (nodes >= Most.nodes || operands + n.count > Most.operands || values >= Most.values || names >= Most.names) {
       f.fits = false;
       return f;
     }
-    image[static_cast<std::size_t>(ex)] = f.count;
-    graph_node& copy = f.nodes[f.count++];
+    image[static_cast<std::size_t>(ex)] = nodes;
+    graph_node& copy = f.nodes[nodes++];
     copy = n;
-    copy.first = f.operands;
-    for (id a : g.operands(ex)) f.pool[f.operands++] = image[static_cast<std::size_t>(a)];
+    if (n.what == kind::number) {
+      copy.first = values;
+      f.values[values++] = g.value(ex);
+    } else if (n.what == kind::symbol || n.what == kind::wildcard) {
+      copy.first = names;
+      f.names[names++] = g.name(ex);
+    } else {
+      copy.first = operands;
+      for (id a : g.operands(ex)) f.pool[operands++] = image[static_cast<std::size_t>(a)];
+    }
   }
+  f.used = {nodes, operands, values, names};
   for (std::size_t k = 0; k < roots.size(); ++k) f.roots[k] = image[static_cast<std::size_t>(roots[k])];
   f.problem = g.problem();
   return f;
@@ -101,12 +126,13 @@ constexpr frozen_graph<N, P, Roots> freeze(graph const& g, std::span<id const> r
 /// The same graph without the room to spare.
 template <auto const& F, int Roots>
 constexpr auto shrunk() {
-  frozen_graph<F.count, F.operands, Roots> r;
-  for (int k = 0; k < F.count; ++k) r.nodes[k] = F.nodes[k];
-  for (int k = 0; k < F.operands; ++k) r.pool[k] = F.pool[k];
+  frozen_graph<F.used, Roots> r;
+  for (int k = 0; k < F.used.nodes; ++k) r.nodes[k] = F.nodes[k];
+  for (int k = 0; k < F.used.operands; ++k) r.pool[k] = F.pool[k];
+  for (int k = 0; k < F.used.values; ++k) r.values[k] = F.values[k];
+  for (int k = 0; k < F.used.names; ++k) r.names[k] = F.names[k];
   for (int k = 0; k < Roots; ++k) r.roots[k] = F.roots[k];
-  r.count = F.count;
-  r.operands = F.operands;
+  r.used = F.used;
   r.problem = F.problem;
   return r;
 }
@@ -118,7 +144,7 @@ struct computed {
   static constexpr auto run() {
     graph g;
     auto const roots = Stage::run(g);
-    return freeze<Room, 3 * Room, Roots>(g, roots);
+    return freeze<room{Room, 3 * Room, 16 + Room / 2, 16 + Room / 4}, Roots>(g, roots);
   }
   static constexpr auto attempt = run();
   static constexpr auto const& settled() {
@@ -153,7 +179,7 @@ struct stage_views<stage_list<stage<T, Offset>...>, L, C> {
 /// frozen graph of what they transform, so that each is a constant expression of its own.
 template <class T, auto L, auto C>
 struct lowered {
-  static constexpr std::vector<id> run(graph& g) {
+  static constexpr sequence<id> run(graph& g) {
     g.as_written = C.as_written;
     for (auto const& s : C.symbols) {
       if (s.name != 0) g.assume_hashed(s.name, facts(s.known));

@@ -32,8 +32,8 @@ constexpr bool centred(graph const& g, levels& when, id ex) {
 constexpr id hoisted_sum(graph& g, levels& when, id a) {
   if (!is_varying(when.of(a))) return g.mul(a, count_of_elements(g));
   if (g.at(a).what == kind::product) {
-    std::vector<id> outside;
-    std::vector<id> inside;
+    sequence<id> outside;
+    sequence<id> inside;
     for (int k = 0; k < g.at(a).count; ++k)
       (is_varying(when.of(g.operand(a, k))) ? inside : outside).push_back(g.operand(a, k));
     if (!outside.empty()) {
@@ -42,8 +42,8 @@ constexpr id hoisted_sum(graph& g, levels& when, id a) {
     }
   }
   if (g.at(a).what == kind::sum) {
-    std::vector<id> outside;
-    std::vector<id> inside;
+    sequence<id> outside;
+    sequence<id> inside;
     bool apart = true;
     for (int k = 0; k < g.at(a).count; ++k) {
       id const t = g.operand(a, k);
@@ -61,7 +61,7 @@ constexpr id hoisted_sum(graph& g, levels& when, id a) {
       return g.scale(c, g.call(head<sum_>(), unscaled));
     }
   }
-  return g.call(head<sum_>(), std::span(&a, 1));
+  return g.call(head<sum_>(), id_list(&a, &a + 1));
 }
 
 }  // namespace detail

@@ -33,7 +33,7 @@ class levels {
       id const i = static_cast<id>(known_.size());
       graph_node const& n = g_->at(i);
       level l = 0;
-      if (n.what == kind::symbol) l = is_array(n.name) ? 2 : 1;
+      if (n.what == kind::symbol) l = is_array(g_->name(i)) ? 2 : 1;
       for (id a : g_->operands(i)) l = joined(l, known_[static_cast<std::size_t>(a)]);
       if (n.what == kind::function && n.record->reduction) l = reduced(l);
       known_.push_back(l);
@@ -44,7 +44,7 @@ class levels {
  private:
   graph const* g_;
   std::span<std::string_view const> arrays_;
-  std::vector<level> known_;
+  sequence<level> known_;
 
   [[nodiscard]] constexpr bool is_array(std::string_view name) const {
     for (std::string_view a : arrays_) {

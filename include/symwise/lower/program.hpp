@@ -120,7 +120,7 @@ constexpr id truth_as_number(graph& g, id ex) {
   for (int k = conditions; k < g.at(ex).count; ++k)
     truths = truths || g.at(g.operand(ex, k)).type == value_type::boolean;
   if (!truths) return ex;
-  std::vector<id> operands(g.operands(ex).begin(), g.operands(ex).end());
+  sequence<id> operands(g.operands(ex).begin(), g.operands(ex).end());
   for (std::size_t k = static_cast<std::size_t>(conditions); k < operands.size(); ++k) {
     if (g.at(operands[k]).type != value_type::boolean) continue;
     id const branches[] = {operands[k], g.num(1), g.num(0)};
@@ -130,7 +130,7 @@ constexpr id truth_as_number(graph& g, id ex) {
 }
 
 /// Replaces what no instruction computes: truth values that count as numbers, compounds.
-constexpr void prepare(graph& g, std::vector<id>& roots) {
+constexpr void prepare(graph& g, sequence<id>& roots) {
   for (id& r : roots) {
     if (g.at(r).type != value_type::boolean) continue;
     id const branches[] = {r, g.num(1), g.num(0)};
@@ -152,7 +152,7 @@ constexpr void prepare(graph& g, std::vector<id>& roots) {
       graph_node const& n = g.at(ex);
       if (n.what != kind::function || n.record->expand == nullptr) return ex;
       again = true;
-      std::vector<id> const a(g.operands(ex).begin(), g.operands(ex).end());
+      sequence<id> const a(g.operands(ex).begin(), g.operands(ex).end());
       id const r = n.record->expand(g, a.data(), static_cast<int>(a.size()));
       return r < 0 ? ex : r;
     });
@@ -161,7 +161,7 @@ constexpr void prepare(graph& g, std::vector<id>& roots) {
 }
 
 /// Takes common factors out of sums, and what does not vary out of reductions.
-constexpr void restructure(graph& g, std::vector<id>& roots, std::span<std::string_view const> arrays) {
+constexpr void restructure(graph& g, sequence<id>& roots, std::span<std::string_view const> arrays) {
   rewrite_nodes(g, roots, [&](id ex) { return common_factors_out(g, ex); });
   bool sums = false;
   for (id ex = 0; ex < g.size(); ++ex) sums = sums || (g.at(ex).what == kind::function && g.at(ex).record->reduction);
@@ -176,9 +176,9 @@ constexpr void restructure(graph& g, std::vector<id>& roots, std::span<std::stri
 /// First stage of a program: the graphs of all outputs in one, compounds expanded.
 template <auto C, class... Outputs>
 struct joined_outputs {
-  static constexpr std::vector<id> run(graph& g) {
+  static constexpr sequence<id> run(graph& g) {
     g.as_written = C.as_written;
-    std::vector<id> roots = {import(g, lowered<Outputs, literal_values<0>{}, C>::view())...};
+    sequence<id> roots = {import(g, lowered<Outputs, literal_values<0>{}, C>::view())...};
     prepare(g, roots);
     return roots;
   }
@@ -187,12 +187,12 @@ struct joined_outputs {
 /// Second stage: restructured, unless everything is to stay as written.
 template <class Names, shape_of_call Shape, auto C, class... Outputs>
 struct merged_outputs {
-  static constexpr std::vector<id> run(graph& g) {
+  static constexpr sequence<id> run(graph& g) {
     constexpr int n = static_cast<int>(sizeof...(Outputs));
     auto const& before = frozen_result<joined_outputs<C, Outputs...>, n, 32 + 2 * (Outputs::size + ... + 0)>;
     g.as_written = C.as_written;
-    g.adopt(before.nodes, before.count, before.pool);
-    std::vector<id> roots(before.roots, before.roots + n);
+    g.adopt(before.view());
+    sequence<id> roots(before.roots, before.roots + n);
     if (!C.as_written) {
       std::vector<std::string_view> const arrays = Names::arrays(Shape.arrays);
       restructure(g, roots, arrays);
@@ -207,8 +207,8 @@ inline constexpr auto merged = frozen_result<merged_outputs<Names, Shape, C, Out
 
 /// Copies instructions into a program with so much room; its `size` tells how much there had to be.
 template <int Room, int Outputs>
-constexpr program_code<Room, Outputs> stored_program(std::vector<instruction> const& code,
-                                                     std::vector<int> const& results) {
+constexpr program_code<Room, Outputs> stored_program(sequence<instruction> const& code,
+                                                     sequence<int> const& results) {
   program_code<Room, Outputs> p;
   p.size = static_cast<int>(code.size());
   if (p.size > Room) return p;
@@ -227,16 +227,16 @@ struct emitted {
   template <int Room>
   static constexpr auto attempt() {
     graph g;
-    g.adopt(Graph.nodes, Graph.count, Graph.pool);
-    std::vector<id> const roots(Graph.roots, Graph.roots + Outputs);
+    g.adopt(Graph.view());
+    sequence<id> const roots(Graph.roots, Graph.roots + Outputs);
     std::vector<std::string_view> const arrays = Names::arrays(Shape.arrays);
     levels when(g, arrays);
     emitter all(g, when, Names::all(), roots, Shape.strict);
     return stored_program<Room, Outputs>(all.code, all.results());
   }
-  static constexpr auto large = attempt<32 + 2 * Graph.count>();
+  static constexpr auto large = attempt<32 + 2 * Graph.used.nodes>();
   static constexpr auto settled() {
-    if constexpr (large.size <= 32 + 2 * Graph.count) {
+    if constexpr (large.size <= 32 + 2 * Graph.used.nodes) {
       return large;
     } else {
       return attempt<large.size>();
@@ -250,8 +250,8 @@ template <class Names, shape_of_call Shape, auto const& Graph, int Outputs>
 struct scheduled {
   using source = emitted<Names, Shape, Graph, Outputs>;
   static constexpr auto in_order() {
-    std::vector<instruction> code(source::value.code.data(), source::value.code.data() + source::value.size);
-    std::vector<int> results(source::value.results.data(), source::value.results.data() + Outputs);
+    sequence<instruction> code(source::value.code.data(), source::value.code.data() + source::value.size);
+    sequence<int> results(source::value.results.data(), source::value.results.data() + Outputs);
     schedule(code, results);
     return stored_program<source::value.size + 1, Outputs>(code, results);
   }

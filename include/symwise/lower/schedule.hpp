@@ -1,11 +1,11 @@
 #pragma once
+#include <symwise/core/sequence.hpp>
 #include <symwise/core/sort.hpp>
 #include <symwise/lower/instruction.hpp>
 
 #include <algorithm>
 #include <array>
 #include <utility>
-#include <vector>
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
@@ -17,9 +17,9 @@ namespace detail {
 
 /// Orders instructions so that few values are live at a time: depth first from the results, the operand that needs the most
 /// registers first (Sethi and Ullman 1970). Drops what nothing needs and marks in which passes each instruction runs.
-constexpr void schedule(std::vector<instruction>& code, std::vector<int>& results) {
+constexpr void schedule(sequence<instruction>& code, sequence<int>& results) {
   std::size_t const n = code.size();
-  std::vector<int> registers(n, 1);
+  sequence<int> registers(n, 1);
   for (std::size_t i = 0; i < n; ++i) {
     std::array<int, 4> needs{};
     int const count = code[i].count;
@@ -29,36 +29,41 @@ constexpr void schedule(std::vector<instruction>& code, std::vector<int>& result
     for (int k = 0; k < count; ++k) registers[i] = std::max(registers[i], needs[static_cast<std::size_t>(k)] + k);
   }
   // A joint call and its second result stay together.
-  std::vector<int> mate(n, -1);
+  sequence<int> mate(n, -1);
   for (std::size_t i = 0; i < n; ++i) {
     if (code[i].op == operation::joint_second)
       mate[static_cast<std::size_t>(code[i].operands[0])] = static_cast<int>(i);
   }
-  std::vector<int> roots;
+  sequence<int> roots;
   for (std::size_t i = 0; i < n; ++i) {
     if (code[i].op == operation::reduce) roots.push_back(static_cast<int>(i));
   }
   insertion_sort(roots, [&](int a, int b) {
     return code[static_cast<std::size_t>(a)].when < code[static_cast<std::size_t>(b)].when;
   });
-  roots.insert(roots.end(), results.begin(), results.end());
+  roots.append(results.begin(), results.end());
 
   // Only what the results need: reductions that nothing uses are no roots.
-  std::vector<char> used(n, 0);
+  sequence<char> used(n, 0);
   for (int r : results) used[static_cast<std::size_t>(r)] = 1;
   for (std::size_t i = n; i-- > 0;) {
     if (used[i] == 0) continue;
     for (int k = 0; k < code[i].count; ++k) used[static_cast<std::size_t>(code[i].operands[k])] = 1;
   }
 
-  std::vector<int> image(n, -1);
-  std::vector<instruction> out;
-  std::vector<std::pair<int, bool>> stack;
+  sequence<int> image(n, -1);
+  sequence<instruction> out;
+  struct visit {
+    int instruction;
+    bool ready;
+  };
+  sequence<visit> stack;
   for (int root : roots) {
     if (used[static_cast<std::size_t>(root)] == 0) continue;
-    stack.emplace_back(root, false);
+    stack.push_back({root, false});
     while (!stack.empty()) {
-      auto const [i, ready] = stack.back();
+      int const i = stack.back().instruction;
+      bool const ready = stack.back().ready;
       stack.pop_back();
       instruction const& c = code[static_cast<std::size_t>(i)];
       if (image[static_cast<std::size_t>(i)] >= 0) continue;
@@ -74,12 +79,12 @@ constexpr void schedule(std::vector<instruction>& code, std::vector<int>& result
         }
         continue;
       }
-      stack.emplace_back(i, true);
-      std::vector<int> operands(c.operands, c.operands + c.count);
+      stack.push_back({i, true});
+      sequence<int> operands(c.operands, c.operands + c.count);
       insertion_sort(operands, [&](int a, int b) {
         return registers[static_cast<std::size_t>(a)] < registers[static_cast<std::size_t>(b)];
       });
-      for (int a : operands) stack.emplace_back(a, false);
+      for (int a : operands) stack.push_back({a, false});
     }
   }
   for (int& r : results) r = image[static_cast<std::size_t>(r)];

@@ -38,7 +38,7 @@ class text_writer {
   constexpr explicit text_writer(graph const& g) : g_(g), pieces_(static_cast<std::size_t>(g.size())) {}
 
   constexpr text_buffer operator()(id root) {
-    std::vector<char> const needed = reachable(g_, std::span(&root, 1));
+    detail::sequence<char> const needed = reachable(g_, id_list(&root, &root + 1));
     for (id ex = 0; ex <= root; ++ex) {
       if (needed[static_cast<std::size_t>(ex)] != 0) pieces_[static_cast<std::size_t>(ex)] = write(ex);
     }
@@ -63,12 +63,12 @@ class text_writer {
     graph_node const& n = g_.at(ex);
     switch (n.what) {
       case kind::number:
-        return number_text(n.value);
+        return number_text(g_.value(ex));
       case kind::constant:
         return {n.record->name};
       case kind::symbol:
       case kind::wildcard:
-        return {n.name};
+        return {g_.name(ex)};
       case kind::sum:
         return sum_text(ex);
       case kind::product:
@@ -94,15 +94,15 @@ class text_writer {
     graph_node const& n = g_.at(ex);
     if (n.what == kind::symbol) return 1;
     if (n.what == kind::power && g_.is_number(g_.operand(ex, 1)) && g_.at(g_.operand(ex, 0)).what == kind::symbol) {
-      return g_.at(g_.operand(ex, 1)).value.is_integer() ? g_.at(g_.operand(ex, 1)).value.p : 0;
+      return g_.value(g_.operand(ex, 1)).is_integer() ? g_.value(g_.operand(ex, 1)).p : 0;
     }
     if (n.what != kind::product) return 0;
     std::int64_t d = 0;
     for (id f : g_.operands(ex)) d += degree(f);
     return d;
   }
-  constexpr std::vector<id> in_order(id ex, bool by_degree) const {
-    std::vector<id> list(g_.operands(ex).begin(), g_.operands(ex).end());
+  constexpr detail::sequence<id> in_order(id ex, bool by_degree) const {
+    detail::sequence<id> list(g_.operands(ex).begin(), g_.operands(ex).end());
     if (g_.as_written) return list;
     auto rank = [this](id a) {
       kind const k = g_.at(a).what;
@@ -129,7 +129,7 @@ class text_writer {
 
   constexpr piece_of_text sum_text(id ex) const {
     text_buffer text;
-    std::vector<id> terms = in_order(ex, true);
+    detail::sequence<id> terms = in_order(ex, true);
     // 1 - x rather than -x + 1.
     std::size_t first = 0;
     while (first + 1 < terms.size() && g_.coefficient(terms[first]).is_negative()) ++first;
@@ -153,11 +153,11 @@ class text_writer {
     std::vector<text_buffer> above;
     std::vector<text_buffer> below;
     bool negative = false;
-    std::vector<id> const factors = in_order(ex, false);
+    detail::sequence<id> const factors = in_order(ex, false);
     for (id f : factors) {
       graph_node const& n = g_.at(f);
       if (n.what == kind::number) {
-        number v = n.value;
+        number v = g_.value(f);
         if (v.is_negative()) {
           negative = true;
           v = negated(v);
@@ -169,8 +169,8 @@ class text_writer {
           if (v.q != 1) below.push_back(decimal(v.q));
         }
       } else if (n.what == kind::power && g_.is_number(g_.operand(f, 1)) &&
-                 g_.at(g_.operand(f, 1)).value.is_negative()) {
-        number const e_ = negated(g_.at(g_.operand(f, 1)).value);
+                 g_.value(g_.operand(f, 1)).is_negative()) {
+        number const e_ = negated(g_.value(g_.operand(f, 1)));
         below.push_back(enclosed(power_of(g_.operand(f, 0), e_), strength::unary));
       } else {
         above.push_back(enclosed(f, strength::unary));
@@ -199,14 +199,14 @@ class text_writer {
     if (!g_.is_number(exponent)) {
       return {enclosed(g_.operand(ex, 0), strength::atom) + "**" + enclosed(exponent, strength::atom), strength::power};
     }
-    number const v = g_.at(exponent).value;
+    number const v = g_.value(exponent);
     if (!v.is_negative()) return power_of(g_.operand(ex, 0), v);
     return {text_buffer("1/") + enclosed(power_of(g_.operand(ex, 0), negated(v)), strength::unary), strength::product};
   }
 
   constexpr piece_of_text function_text(id ex) const {
     record_info const& r = *g_.at(ex).record;
-    std::span<id const> const a = g_.operands(ex);
+    id_list const a = g_.operands(ex);
     if (!r.infix.empty() && a.size() == 2) {
       strength const own = r.strength == 0   ? strength::relation
                            : r.strength == 1 ? strength::conjunction

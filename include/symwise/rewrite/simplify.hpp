@@ -13,7 +13,7 @@ namespace detail {
 
 /// The operations that a node stands for, every shared part counted once, fma not considered.
 constexpr int operations_in(graph const& g, id root) {
-  std::vector<char> const needed = reachable(g, std::span(&root, 1));
+  sequence<char> const needed = reachable(g, id_list(&root, &root + 1));
   int n = 0;
   for (id ex = 0; ex < g.size(); ++ex) {
     if (needed[static_cast<std::size_t>(ex)] == 0) continue;
@@ -39,7 +39,7 @@ struct simplified : detail::transformation<simplified<E>, E> {
   static constexpr bool varies(auto const& is_array) { return E::varies(is_array); }
   static constexpr id transform(graph& g, id ex, detail::cursor&) {
     if (g.as_written) return ex;
-    std::vector<id> roots = {ex};
+    detail::sequence<id> roots = {ex};
     detail::rewrite_nodes(g, roots, [&g](id each) { return detail::common_factors_out(g, each); });
     return detail::operations_in(g, roots[0]) < detail::operations_in(g, ex) ? roots[0] : ex;
   }

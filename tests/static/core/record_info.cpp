@@ -13,5 +13,7 @@ static_assert(head<sw::sin_>()->name == "sin" && head<sw::sin_>()->arity == 1 &&
               head<sw::sin_>()->parity == sw::symmetry::odd);
 static_assert(head<sw::exp_>()->exponential && head<sw::exp_>()->codomain == sw::facts(sw::positive) &&
               head<sw::sum_>()->reduction);
+// The order of operands is the same for every compiler and instruction set.
+static_assert(head<sw::sin_>()->hash == sw::detail::hash_of("symwise::sin_"));
 static_assert(head<sw::sin_>()->hash != head<sw::cos_>()->hash);
 static_assert(head<sw::lt_>()->result == sw::value_type::boolean && head<sw::pi_>()->value == sw::pi_::value);

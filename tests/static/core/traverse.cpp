@@ -29,7 +29,7 @@ static_assert(replaces_all_at_once());
 constexpr bool rewrites_bottom_up() {
   sw::graph g;
   sw::id const x = g.symbol("x");
-  std::vector<sw::id> roots = {g.add(g.pow(x, g.num(2)), g.num(1)), x};
+  sw::detail::sequence<sw::id> roots = {g.add(g.pow(x, g.num(2)), g.num(1)), x};
   rewrite_nodes(g, roots, [&g](sw::id ex) { return g.is(ex, 2) ? g.num(3) : ex; });
   return roots[0] == g.add(g.pow(x, g.num(3)), g.num(1)) && roots[1] == x;
 }

@@ -7,7 +7,7 @@ using sw::operation;
 
 /// The instructions of an expression of x, an array, and a, a number.
 template <sw::expression... E>
-constexpr std::vector<sw::instruction> emitted(E const&... ex) {
+constexpr sw::detail::sequence<sw::instruction> emitted(E const&... ex) {
   sw::graph g;
   std::vector<sw::id> const roots = {sw::detail::lower(g, ex)...};
   std::array<std::string_view, 1> const arrays{"x"};
@@ -16,7 +16,7 @@ constexpr std::vector<sw::instruction> emitted(E const&... ex) {
   sw::detail::emitter e(g, when, inputs, roots, false);
   return e.code;
 }
-constexpr int number_of(std::vector<sw::instruction> const& code, operation op) {
+constexpr int number_of(sw::detail::sequence<sw::instruction> const& code, operation op) {
   int n = 0;
   for (auto const& i : code) n += i.op == op ? 1 : 0;
   return n;

@@ -16,15 +16,16 @@ constexpr auto frozen_power() {
   sw::id const variable = g.symbol("x");
   g.add(variable, g.num(7));
   sw::id const root = g.pow(variable, g.num(3));
-  return freeze<10, 30, 1>(g, std::span(&root, 1));
+  return freeze<room{10, 30, 5, 5}, 1>(g, sw::id_list(&root, &root + 1));
 }
 constexpr auto frozen = frozen_power();
-static_assert(frozen.fits && frozen.count == 3 && frozen.operands == 2 && frozen.roots[0] == 2);
-static_assert(sizeof(shrunk<frozen, 1>()) < sizeof(frozen) && shrunk<frozen, 1>().count == 3);
+static_assert(frozen.fits && frozen.used.nodes == 3 && frozen.used.operands == 2 && frozen.used.values == 1 &&
+              frozen.used.names == 1 && frozen.roots[0] == 2);
+static_assert(sizeof(shrunk<frozen, 1>()) < sizeof(frozen) && shrunk<frozen, 1>().used.nodes == 3);
 constexpr bool too_small() {
   sw::graph g;
   sw::id const root = g.add(g.symbol("x"), g.symbol("y"));
-  return !freeze<2, 6, 1>(g, std::span(&root, 1)).fits;
+  return !freeze<room{2, 6, 2, 2}, 1>(g, sw::id_list(&root, &root + 1)).fits;
 }
 static_assert(too_small());
 

@@ -10,7 +10,7 @@ struct add_ {
   static constexpr bool sum_form = true, inverts_last = false;
   static constexpr double max_ulp = 0.5;
   static constexpr id build(graph& g, id const* a, int count) {
-    return g.add(std::span(a, static_cast<std::size_t>(count)));
+    return g.add(id_list(a, a + count));
   }
 };
 

@@ -17,13 +17,13 @@ namespace detail {
 /// Flat, numbers folded into one, sorted, without repetitions.
 template <class R>
 constexpr id extremum(graph& g, id const* a, int count) {
-  std::vector<id> list;
+  sequence<id> list;
   bool has_number = false;
   number best;
   auto take = [&](id ex) {
     graph_node const& taken = g.at(ex);
     if (taken.what == kind::number && !taken.infinite) {
-      if (!has_number || R::comes_first(taken.value, best)) best = taken.value;
+      if (!has_number || R::comes_first(g.value(ex), best)) best = g.value(ex);
       has_number = true;
       return;
     }
@@ -51,8 +51,8 @@ constexpr id extremum(graph& g, id const* a, int count) {
 /// The derivative of the argument that is the extremum; the mean of them at a tie, which is right where the function is smooth.
 constexpr id derivative_of_extremum(graph& g, id node, id const* derivatives) {
   int const n = g.at(node).count;
-  std::vector<id> above;
-  std::vector<id> below;
+  sequence<id> above;
+  sequence<id> below;
   for (int k = 0; k < n; ++k) {
     id const equal[] = {g.operand(node, k), node};
     id const chosen = g.call(head<eq_>(), equal);

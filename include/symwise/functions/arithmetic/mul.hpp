@@ -11,7 +11,7 @@ struct mul_ {
   static constexpr bool product_form = true, inverts_last = false;
   static constexpr double max_ulp = 0.5;
   static constexpr id build(graph& g, id const* a, int count) {
-    return g.mul(std::span(a, static_cast<std::size_t>(count)));
+    return g.mul(id_list(a, a + count));
   }
 };
 

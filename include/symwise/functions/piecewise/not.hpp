@@ -11,9 +11,9 @@ struct not_ {
   static constexpr value_type result = value_type::boolean;
   static constexpr double max_ulp = 0;
   static constexpr id build(graph& g, id const* a, int) {
-    if (g.is_number(a[0])) return g.num(g.at(a[0]).value.is_zero() ? 1 : 0);
+    if (g.is_number(a[0])) return g.num(g.value(a[0]).is_zero() ? 1 : 0);
     if (g.applies(a[0], detail::head<not_>())) return g.operand(a[0], 0);
-    return g.store(detail::head<not_>(), std::span(a, 1));
+    return g.store(detail::head<not_>(), id_list(a, a + 1));
   }
   static bool scalar(bool a) { return !a; }
   static auto simd(auto const& a) { return !a; }

@@ -14,9 +14,9 @@ struct or_ {
   static constexpr id build(graph& g, id const* a, int) {
     if (a[0] == a[1]) return a[0];
     for (int k : {0, 1}) {
-      if (g.is_number(a[k])) return g.at(a[k]).value.is_zero() ? a[1 - k] : a[k];
+      if (g.is_number(a[k])) return g.value(a[k]).is_zero() ? a[1 - k] : a[k];
     }
-    return g.store(detail::head<or_>(), std::span(a, 2));
+    return g.store(detail::head<or_>(), id_list(a, a + 2));
   }
   static bool scalar(bool a, bool b) { return a || b; }
   static auto simd(auto const& a, auto const& b) { return a || b; }

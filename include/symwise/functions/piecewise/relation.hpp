@@ -13,9 +13,9 @@ constexpr id relation(graph& g, id const* a, Compare const& holds) {
   graph_node const& left = g.at(a[0]);
   graph_node const& right = g.at(a[1]);
   if (left.what == kind::number && right.what == kind::number && !left.infinite && !right.infinite) {
-    return g.num(holds(left.value, right.value) ? 1 : 0);
+    return g.num(holds(g.value(a[0]), g.value(a[1])) ? 1 : 0);
   }
-  return g.store(head<R>(), std::span(a, 2));
+  return g.store(head<R>(), id_list(a, a + 2));
 }
 
 }  // namespace detail

@@ -17,14 +17,13 @@ struct select_ {
   static constexpr id build(graph& g, id const* a, int) {
     if (a[1] == a[2]) return a[1];
     graph_node const& condition = g.at(a[0]);
-    if (condition.what == kind::number) return condition.value.is_zero() ? a[2] : a[1];
+    if (condition.what == kind::number) return g.value(a[0]).is_zero() ? a[2] : a[1];
     // A NaN for "nowhere defined" says nothing against the sign of the rest.
     facts const first = g.at(a[1]).known;
-    return g.store(detail::head<select_>(), std::span(a, 3), undefined(g, a[2]) ? first : first & g.at(a[2]).known);
+    return g.store(detail::head<select_>(), id_list(a, a + 3), undefined(g, a[2]) ? first : first & g.at(a[2]).known);
   }
   static constexpr bool undefined(graph const& g, id ex) {
-    graph_node const& n = g.at(ex);
-    return n.what == kind::number && !n.value.exact && n.value.v != n.value.v;
+    return g.is_number(ex) && !g.value(ex).exact && g.value(ex).v != g.value(ex).v;
   }
   /// The derivative of either branch, chosen by the same condition.
   static constexpr id derive(graph& g, id node, id const* d) {

@@ -12,9 +12,9 @@ struct mean_ {
   static constexpr facts infer(graph const& g, id const* a, int) {
     return g.at(a[0]).known & (facts(assumption::nonnegative) | assumption::nonpositive);
   }
-  static constexpr id derive(graph& g, id, id const* d) { return g.call(detail::head<mean_>(), std::span(d, 1)); }
+  static constexpr id derive(graph& g, id, id const* d) { return g.call(detail::head<mean_>(), id_list(d, d + 1)); }
   static constexpr id expand(graph& g, id const* a, int) {
-    return g.div(g.call(detail::head<sum_>(), std::span(a, 1)), detail::count_of_elements(g));
+    return g.div(g.call(detail::head<sum_>(), id_list(a, a + 1)), detail::count_of_elements(g));
   }
 };
 

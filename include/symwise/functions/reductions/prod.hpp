@@ -28,7 +28,7 @@ struct prod_ {
       id const y[] = {condition, a, b};
       return g.call(detail::head<select_>(), y);
     };
-    auto total = [&](id a) { return g.call(detail::head<sum_>(), std::span<id const>(&a, 1)); };
+    auto total = [&](id a) { return g.call(detail::head<sum_>(), id_list(&a, &a + 1)); };
     id const others[] = {choose(is_zero, g.num(1), ex)};
     id const product_of_others = g.call(detail::head<prod_>(), others);
     id const zeros = total(choose(is_zero, g.num(1), g.num(0)));

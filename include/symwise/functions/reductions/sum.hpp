@@ -13,7 +13,7 @@ struct sum_ {
     return g.at(a[0]).known & (facts(assumption::nonnegative) | assumption::nonpositive | assumption::integer);
   }
   /// Differentiation and summation commute.
-  static constexpr id derive(graph& g, id, id const* d) { return g.call(detail::head<sum_>(), std::span(d, 1)); }
+  static constexpr id derive(graph& g, id, id const* d) { return g.call(detail::head<sum_>(), id_list(d, d + 1)); }
   template <class T>
   static constexpr T identity() {
     return T(0);
