@@ -172,6 +172,20 @@ struct expressions_have_no_values {
                 "symwise: `into` and `to` compute, so that their arguments are numbers and arrays, not expressions");
 };
 
+/// Tells by name which inputs are arrays.
+struct named_arrays {
+  std::string_view const* names = nullptr;
+  int count = 0;
+  unsigned arrays = 0;
+
+  constexpr bool operator()(std::string_view name) const {
+    for (int k = 0; k < count; ++k) {
+      if (names[k] == name) return (arrays >> static_cast<unsigned>(k) & 1U) != 0;
+    }
+    return false;
+  }
+};
+
 /// Is somewhere a number taken for a truth value?
 constexpr bool takes_number_for_condition(frozen_view const& v) {
   for (int i = 0; i < v.count; ++i) {
@@ -240,13 +254,7 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
   /// Has an output a value for each element, given which inputs are arrays? (One that holds a reduction and no array
   /// outside it has one value in all.)
   static constexpr bool is_array_output(int output, unsigned arrays) {
-    auto is_array = [arrays](std::string_view name) {
-      for (int k = 0; k < inputs; ++k) {
-        if (names::value[static_cast<std::size_t>(k)] == name) return (arrays >> static_cast<unsigned>(k) & 1U) != 0;
-      }
-      return false;
-    };
-    bool const answers[] = {(!Bound::has_reduction || Bound::varies(is_array))..., false};
+    bool const answers[] = {varies<Bound>({names::value.data(), inputs, arrays})..., false};
     return answers[output];
   }
   /// The program for a kind of call, to count operations in.
@@ -317,6 +325,15 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
  private:
   template <class, class...>
   friend struct kernel;
+
+  template <class B>
+  static constexpr bool varies(detail::named_arrays const& is_array) {
+    if constexpr (B::has_reduction) {
+      return B::varies(is_array);
+    } else {
+      return true;
+    }
+  }
 
   /// Calls f with the arguments in the order of the inputs, or says what is wrong with their names or their number.
   template <class F, class... A>

@@ -100,6 +100,23 @@ struct pass_over_elements {
     }
   }
 
+  // Steps are many: no function between this fold and theirs. In parts, since clang folds 256 operands at the most.
+  static constexpr std::size_t part = 128;
+  static constexpr std::size_t parts = (static_cast<std::size_t>(plan.run.size) + part - 1) / part;
+  template <std::size_t... Part>
+  [[gnu::always_inline]] static inline void run_all(registers& r, T const* const* in, std::size_t at,
+                                                    std::index_sequence<Part...>) {
+    (run_part<Part * part>(
+         r, in, at,
+         std::make_index_sequence<std::min(part, static_cast<std::size_t>(plan.run.size) - Part * part)>{}),
+     ...);
+  }
+  template <std::size_t First, std::size_t... I>
+  [[gnu::always_inline]] static inline void run_part(registers& r, T const* const* in, std::size_t at,
+                                                     std::index_sequence<I...>) {
+    (step<static_cast<std::size_t>(plan.run.index[First + I])>(r, in, at), ...);
+  }
+
   /// Computes `count` blocks. Of the elements only `valid` take part in reductions; what has been reduced goes to `partial`.
   [[gnu::noinline]] static void blocks(T const* const* in, T* const* out, double const* s, std::size_t count,
                                        std::size_t valid, double* partial) {
@@ -118,7 +135,7 @@ struct pass_over_elements {
     for (std::size_t n = 0; n < count; ++n) {
       for_each_index<unroll>([&](auto j) __attribute__((always_inline)) {
         std::size_t const at = n * block + j() * width;
-        for_each_listed<plan.run>([&](auto k) __attribute__((always_inline)) { step<k()>(r, in, at); });
+        run_all(r, in, at, std::make_index_sequence<parts>{});
         for_each_index<reductions>([&](auto place) __attribute__((always_inline)) {
           reduce_one<place()>(sums[place() * unroll + j()], r.real[operand_of_reduction(place())], at, valid);
         });
@@ -138,7 +155,8 @@ struct pass_over_elements {
   [[gnu::noinline, gnu::cold]] static void exact_blocks(T const* const* in, T* const* out, double const* s,
                                                         std::size_t count, std::size_t valid, double* partial) {
     static constexpr auto steps = exact_steps();
-    static constexpr auto calls = exact_calls(std::make_index_sequence<static_cast<std::size_t>(plan.run.size)>{});
+    static constexpr auto calls =
+        exact_calls(std::make_index_sequence<static_cast<std::size_t>(plan.functions.size)>{});
     std::vector<lane_values<T, width>> value(instructions);
     for_each_listed<plan_of<Key, Pass>.broadcast>([&](auto k) { value[k()].fill(static_cast<T>(s[k()])); });
     for_each_listed<plan_of<Key, Pass>.quotients>([&](auto k) {
@@ -149,11 +167,12 @@ struct pass_over_elements {
     begin_reductions(sums);
     for (std::size_t n = 0; n < count * unroll; ++n) {
       std::size_t const at = n * width;
-      for (std::size_t k = 0; k < steps.size(); ++k) {
-        if (calls[k] != nullptr) {
-          calls[k](value.data());
+      std::size_t next_call = 0;
+      for (exact_instruction const& c : steps) {
+        if (c.op == operation::call || c.op == operation::joint) {
+          calls[next_call++](value.data());
         } else {
-          exact_step<T, width>(steps[k], value.data(), in, at);
+          exact_step<T, width>(c, value.data(), in, at);
         }
       }
       for_each_index<reductions>([&](auto place) {
@@ -254,7 +273,7 @@ struct pass_over_elements {
   using lane_call = void (*)(lane_values<T, width>*);
   template <std::size_t... I>
   static constexpr std::array<lane_call, sizeof...(I)> exact_calls(std::index_sequence<I...>) {
-    return {lane_call_of<static_cast<std::size_t>(plan.run.index[I])>()...};
+    return {lane_call_of<static_cast<std::size_t>(plan.functions.index[I])>()...};
   }
   template <std::size_t K>
   static constexpr lane_call lane_call_of() {
@@ -262,15 +281,13 @@ struct pass_over_elements {
       return [](lane_values<T, width>* value_) {
         call_on_lanes<K>(value_, std::make_index_sequence<static_cast<std::size_t>(P.code[K].count)>{});
       };
-    } else if constexpr (P.code[K].op == operation::joint) {
+    } else {
       return [](lane_values<T, width>* value_) {
         auto const both = joint_call<record_type<P.code[K].record>, T, P.functions>(
             batch::load_aligned(value_[P.code[K].operands[0]].lane));
         both.first.store_aligned(value_[K].lane);
         both.second.store_aligned(value_[K + 1].lane);
       };
-    } else {
-      return nullptr;
     }
   }
   template <std::size_t K, std::size_t... I>

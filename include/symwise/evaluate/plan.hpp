@@ -1,6 +1,7 @@
 #pragma once
 #include <symwise/lower/program.hpp>
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <type_traits>
@@ -74,6 +75,7 @@ struct pass_plan {
   index_list<N> broadcast;  ///< scalars that these use
   index_list<N> reduce;     ///< reductions of the pass
   index_list<N> quotients;  ///< scalars that are quotients and used in a multiplication
+  index_list<N> functions;  ///< those of `run` that are calls of functions
   bool calls = false;       ///< functions, not arithmetic alone
 };
 
@@ -90,6 +92,7 @@ constexpr auto make_plan() {
     if (runs) {
       plan.run.add(k);
       plan.calls = plan.calls || c.record != nullptr;
+      if (c.op == operation::call || c.op == operation::joint) plan.functions.add(k);
     }
     if (reduces) plan.reduce.add(k);
     for (int i = 0; (runs || reduces) && i < c.count; ++i) used[c.operands[i]] = true;
@@ -135,12 +138,18 @@ template <std::size_t N, std::size_t First = 0, class F>
   }
 }
 
-/// Calls f with the members of a list of indices as constants.
+/// Calls f with the members of a list of indices as constants. Few functions for each: the compiler inlines every one.
+template <auto const& List, std::size_t First, class F, std::size_t... I>
+[[gnu::always_inline]] constexpr void for_part_of_list(F const& f, std::index_sequence<I...>) {
+  (f(constant_index<static_cast<std::size_t>(List.index[First + I])>{}), ...);
+}
 template <auto const& List, class F>
 [[gnu::always_inline]] constexpr void for_each_listed(F const& f) {
-  for_each_index<static_cast<std::size_t>(List.size)>([&](auto place) __attribute__((always_inline)) {
-    f(constant_index<static_cast<std::size_t>(List.index[place()])>{});
-  });
+  constexpr std::size_t part = 128;
+  constexpr auto size = static_cast<std::size_t>(List.size);
+  [&]<std::size_t... P>(std::index_sequence<P...>) __attribute__((always_inline)) {
+    (for_part_of_list<List, P * part>(f, std::make_index_sequence<std::min(part, size - P * part)>{}), ...);
+  }(std::make_index_sequence<(size + part - 1) / part>{});
 }
 
 }  // namespace detail
