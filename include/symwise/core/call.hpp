@@ -9,15 +9,15 @@ constexpr id graph::call(record_info const* record, id_list arguments) {
   if (record->build != nullptr) return record->build(*this, arguments.first, count);
   detail::sequence<id> const a(arguments.first, arguments.last);  // the pool may move
   if (count == 1 && !as_written) {
-    graph_node const& x = at(a[0]);
+    graph_node const& x = node_data_[a[0]];
     bool const constant =
         x.what == kind::number || (x.infinite && (x.what == kind::constant || x.what == kind::product));
     if (constant && record->specials > 0) {
       double v = x.what == kind::number ? value(a[0]).value() : 0;
       if (x.what == kind::constant) v = x.record->value;
       if (x.what == kind::product) {
-        bool const opposite = x.count == 2 && is(operand(a[0], 0), -1) && at(operand(a[0], 1)).what == kind::constant;
-        v = opposite ? -at(operand(a[0], 1)).record->value : std::numeric_limits<double>::quiet_NaN();
+        bool const opposite = x.count == 2 && is(operand(a[0], 0), -1) && node_data_[operand(a[0], 1)].what == kind::constant;
+        v = opposite ? -node_data_[operand(a[0], 1)].record->value : std::numeric_limits<double>::quiet_NaN();
       }
       for (int k = 0; k < record->specials; ++k) {
         special_value const& s = record->special[k];
@@ -46,7 +46,7 @@ constexpr id graph::call(record_info const* record, id_list arguments) {
 
 /// The same operation on other operands, in canonical form.
 constexpr id graph::rebuild(id node, id_list operands) {
-  switch (at(node).what) {
+  switch (node_data_[node].what) {
     case kind::sum:
       return add(operands);
     case kind::product:
@@ -54,7 +54,7 @@ constexpr id graph::rebuild(id node, id_list operands) {
     case kind::power:
       return pow(operands[0], operands[1]);
     case kind::function:
-      return call(at(node).record, operands);
+      return call(node_data_[node].record, operands);
     default:
       return node;
   }

@@ -177,8 +177,8 @@ class graph {
       if (is_number(a) && is_number(b)) return num(detail::times(value(a), value(b)));
       id const numeric = is_number(a) ? a : b;
       id const term = is_number(a) ? b : a;
-      if (is_number(numeric) && !at(numeric).infinite && !value(numeric).is_zero() && !at(term).infinite) {
-        kind const k = at(term).what;
+      if (is_number(numeric) && !node_data_[numeric].infinite && !value(numeric).is_zero() && !node_data_[term].infinite) {
+        kind const k = node_data_[term].what;
         if (k == kind::sum) return distributed(value(numeric), term);
         // A power may hold a number as its base, which belongs to the coefficient.
         if (k == kind::symbol || k == kind::function) return with_coefficient(value(numeric), term);
@@ -210,8 +210,8 @@ class graph {
     graph_node const& n = node_data_[ex];
     return n.what == kind::number && values_[static_cast<std::size_t>(n.first)].is(k);
   }
-  [[nodiscard]] constexpr bool applies(id ex, record_info const* record) const { return at(ex).record == record; }
-  [[nodiscard]] constexpr bool known(id ex, assumption a) const { return at(ex).known.imply(a); }
+  [[nodiscard]] constexpr bool applies(id ex, record_info const* record) const { return node_data_[ex].record == record; }
+  [[nodiscard]] constexpr bool known(id ex, assumption a) const { return node_data_[ex].known.imply(a); }
   /// Does a come before b in the canonical order? Numbers first, then by structure.
   [[nodiscard]] constexpr bool before(id a, id b) const {
     graph_node const& x = node_data_[a];

@@ -40,10 +40,10 @@ constexpr id graph::pow(id base, id exponent) {
   }
   if (is(exponent, 0) || is(base, 1)) return num(1);
   if (is(exponent, 1)) return base;
-  graph_node const b = at(base);
+  graph_node const b = node_data_[base];
   bool const numeric = is_number(exponent);
   number const ex = numeric ? value(exponent) : number{};
-  if (!as_written && !b.infinite && !at(exponent).infinite) {
+  if (!as_written && !b.infinite && !node_data_[exponent].infinite) {
     if (b.what == kind::number && numeric) {
       if (value(base).is(0) && ex.is_positive()) return base;
       return number_power(value(base), ex);
@@ -87,7 +87,7 @@ constexpr id graph::pow(id base, id exponent) {
         }
       }
     }
-    if (b.what == kind::number && value(base).is_positive() && at(exponent).what == kind::sum &&
+    if (b.what == kind::number && value(base).is_positive() && node_data_[exponent].what == kind::sum &&
         is_number(operand(exponent, 0))) {
       // 2^(n + 1) is 2 2^n.
       number const c = value(operand(exponent, 0));
@@ -108,9 +108,9 @@ constexpr id graph::pow(id base, id exponent) {
 }
 
 constexpr facts graph::facts_of_power(id base, id exponent) const {
-  facts const b = at(base).known;
+  facts const b = node_data_[base].known;
   facts f = assumption::real;
-  if (at(exponent).infinite) return f;
+  if (node_data_[exponent].infinite) return f;
   bool const numeric = is_number(exponent);
   number const k = numeric ? value(exponent) : number{};
   bool const whole = numeric && detail::is_whole(k);

@@ -21,7 +21,7 @@ struct graph::factor {
 
 /// Appends a power; that of a root goes with those of what is below the root.
 constexpr void graph::take_power(id base, number exponent, detail::sequence<factor>& list) const {
-  if (at(base).what == kind::power && is_number(operand(base, 1)) && !at(base).infinite) {
+  if (node_data_[base].what == kind::power && is_number(operand(base, 1)) && !node_data_[base].infinite) {
     list.push_back({operand(base, 0), detail::times(value(operand(base, 1)), exponent), -1, true});
   } else {
     list.push_back({base, exponent});
@@ -30,7 +30,7 @@ constexpr void graph::take_power(id base, number exponent, detail::sequence<fact
 
 /// Takes an operand of a product apart; numbers go into the coefficient.
 constexpr void graph::take_factor(id ex, number& c, detail::sequence<factor>& list) {
-  graph_node const n = at(ex);
+  graph_node const n = node_data_[ex];
   switch (n.what) {
     case kind::number:
       c = detail::times(c, value(ex));
@@ -66,7 +66,7 @@ constexpr void graph::take_factor(id ex, number& c, detail::sequence<factor>& li
 constexpr void graph::merge_equal_bases(detail::sequence<factor>& list, number& c, bool& again) {
   detail::sequence<factor> out;
   auto put = [&](id base, id power) {
-    graph_node const& n = at(power);
+    graph_node const& n = node_data_[power];
     if (n.what == kind::number) {
       c = detail::times(c, value(power));
     } else if (n.what == kind::power && is_number(operand(power, 1))) {
@@ -81,7 +81,7 @@ constexpr void graph::merge_equal_bases(detail::sequence<factor>& list, number& 
     std::size_t end = i + 1;
     while (end < list.size() && list[end].base == list[i].base) ++end;
     id const base = list[i].base;
-    if (end - i == 1 || at(base).infinite) {
+    if (end - i == 1 || node_data_[base].infinite) {
       for (; i < end; ++i) out.push_back(list[i]);
       continue;
     }
@@ -104,7 +104,7 @@ constexpr void graph::merge_equal_bases(detail::sequence<factor>& list, number& 
       id const exponent = add(symbolic);
       if (!is_number(exponent)) {
         id const power = pow(base, exponent);
-        if (at(power).what == kind::power && operand(power, 0) == base) {
+        if (node_data_[power].what == kind::power && operand(power, 0) == base) {
           out.push_back({base, detail::integer(0), operand(power, 1)});
         } else {
           put(base, power);
@@ -150,7 +150,7 @@ constexpr id graph::mul(id_list factors) {
       if (!is(ex, 1)) kept.push_back(ex);
     }
     if (kept.empty()) return num(1);
-    if (kept.size() == 1 && at(kept[0]).what != kind::power) return kept[0];
+    if (kept.size() == 1 && node_data_[kept[0]].what != kind::power) return kept[0];
     if (kept.size() == 1) kept.push_front(num(1));
     return store(kind::product, kept);
   }
@@ -159,9 +159,9 @@ constexpr id graph::mul(id_list factors) {
   list.reserve(8);
   bool any_infinite = false;
   for (id ex : factors) {
-    any_infinite = any_infinite || at(ex).infinite;
-    if (at(ex).what == kind::product) {
-      for (int k = 0; k < at(ex).count; ++k) take_factor(operand(ex, k), c, list);
+    any_infinite = any_infinite || node_data_[ex].infinite;
+    if (node_data_[ex].what == kind::product) {
+      for (int k = 0; k < node_data_[ex].count; ++k) take_factor(operand(ex, k), c, list);
     } else {
       take_factor(ex, c, list);
     }
@@ -173,11 +173,11 @@ constexpr id graph::mul(id_list factors) {
     merge_equal_bases(list, c, again);
     // f(a) f(b) = f(a + b) for exponentials, whatever the arguments.
     for (std::size_t i = 0; i < list.size(); ++i) {
-      record_info const* f = at(list[i].base).record;
-      if (f == nullptr || !f->exponential || at(list[i].base).infinite) continue;
+      record_info const* f = node_data_[list[i].base].record;
+      if (f == nullptr || !f->exponential || node_data_[list[i].base].infinite) continue;
       detail::sequence<id> sum;
       for (std::size_t j = list.size(); j-- > i;) {
-        graph_node const& n = at(list[j].base);
+        graph_node const& n = node_data_[list[j].base];
         if (n.record != f || n.infinite || n.what != kind::function) continue;
         id const exponent = list[j].symbolic < 0 ? num(list[j].exponent) : list[j].symbolic;
         if (j != i || !is(exponent, 1)) {
@@ -191,10 +191,10 @@ constexpr id graph::mul(id_list factors) {
       id const argument[] = {add(sum)};
       id const merged = call(f, argument);
       list.erase(i);
-      if (at(merged).what == kind::number) {
+      if (node_data_[merged].what == kind::number) {
         c = detail::times(c, value(merged));
-      } else if (at(merged).what == kind::product) {
-        for (int k = 0; k < at(merged).count; ++k) take_factor(operand(merged, k), c, list);
+      } else if (node_data_[merged].what == kind::product) {
+        for (int k = 0; k < node_data_[merged].count; ++k) take_factor(operand(merged, k), c, list);
       } else {
         take_factor(merged, c, list);
       }
@@ -205,8 +205,8 @@ constexpr id graph::mul(id_list factors) {
     detail::sequence<factor> fresh;
     for (factor const& f : list) {
       if (f.symbolic < 0 && f.exponent.is(1) && !f.of_root) {
-        if (at(f.base).what == kind::product) {
-          for (int k = 0; k < at(f.base).count; ++k) take_factor(operand(f.base, k), c, fresh);
+        if (node_data_[f.base].what == kind::product) {
+          for (int k = 0; k < node_data_[f.base].count; ++k) take_factor(operand(f.base, k), c, fresh);
         } else {
           take_factor(f.base, c, fresh);
         }
@@ -231,7 +231,7 @@ constexpr id graph::mul(id_list factors) {
     }
   }
   if (out.size() == 1) return out[0];
-  if (out.size() == 2 && is_number(out[0]) && at(out[1]).what == kind::sum && !at(out[0]).infinite)
+  if (out.size() == 2 && is_number(out[0]) && node_data_[out[1]].what == kind::sum && !node_data_[out[0]].infinite)
     return distributed(c, out[1]);
   // Numbers come first in the order, so a coefficient stays where it is.
   detail::insertion_sort(out, [this](id a, id b) { return before(a, b); });
@@ -239,19 +239,20 @@ constexpr id graph::mul(id_list factors) {
 }
 
 constexpr facts graph::facts_of_product(id_list factors) const {
-  constexpr auto of = [](assumption a) { return static_cast<unsigned>(a); };
+  constexpr auto above = static_cast<unsigned>(assumption::nonnegative);
+  constexpr auto below = static_cast<unsigned>(assumption::nonpositive);
+  constexpr auto kept = static_cast<unsigned>(assumption::integer) | static_cast<unsigned>(assumption::nonzero);
   unsigned all = ~0U;
   bool signs_known = true;
   bool negative = false;
-  for (id ex : factors) {
-    unsigned const f = node_data_[ex].known.bits;
+  for (id const* ex = factors.first; ex != factors.last; ++ex) {
+    unsigned const f = node_data_[*ex].known.bits;
     all &= f;
-    bool const below = (f & of(nonpositive)) == of(nonpositive);
-    negative = negative != below;
-    signs_known = signs_known && (below || (f & of(nonnegative)) == of(nonnegative));
+    signs_known = signs_known && ((f & above) == above || (f & below) == below);
+    negative = negative != ((f & below) == below);
   }
-  unsigned const sign = signs_known ? of(negative ? nonpositive : nonnegative) : 0;
-  return facts((all & (of(integer) | of(nonzero))) | of(real) | sign);
+  return facts((all & kept) | static_cast<unsigned>(assumption::real) |
+               (!signs_known ? 0 : negative ? below : above));
 }
 
 }  // namespace symwise::inline SYMWISE_ABI

@@ -13,13 +13,13 @@ namespace symwise::inline SYMWISE_ABI {
 /// c times a term that is no sum and has no coefficient of its own: a product is canonical as it is.
 constexpr id graph::with_coefficient(number c, id term) {
   if (c.is_one()) return term;
-  graph_node const& t = at(term);
+  graph_node const& t = node_data_[term];
   if (t.what == kind::number || t.what == kind::sum || c.is_zero()) return scale(c, term);
   detail::sequence<id> factors;
   factors.reserve(static_cast<std::size_t>(t.count) + 1);
   factors.push_back(num(c));
-  if (at(term).what == kind::product) {
-    for (int k = 0; k < at(term).count; ++k) factors.push_back(operand(term, k));
+  if (node_data_[term].what == kind::product) {
+    for (int k = 0; k < node_data_[term].count; ++k) factors.push_back(operand(term, k));
   } else {
     factors.push_back(term);
   }
@@ -48,7 +48,7 @@ constexpr id graph::add(id_list terms) {
   detail::sequence<term> list;
   list.reserve(8);
   auto take = [&](id ex) {
-    graph_node const& n = at(ex);
+    graph_node const& n = node_data_[ex];
     if (n.what == kind::number) {
       constant = detail::plus(constant, value(ex));
     } else if (n.what == kind::product && is_number(operand(ex, 0))) {
@@ -64,9 +64,9 @@ constexpr id graph::add(id_list terms) {
     }
   };
   for (id ex : terms) {
-    any_infinite = any_infinite || at(ex).infinite;
-    if (at(ex).what == kind::sum) {
-      for (int k = 0; k < at(ex).count; ++k) take(operand(ex, k));
+    any_infinite = any_infinite || node_data_[ex].infinite;
+    if (node_data_[ex].what == kind::sum) {
+      for (int k = 0; k < node_data_[ex].count; ++k) take(operand(ex, k));
     } else {
       take(ex);
     }
@@ -82,7 +82,7 @@ constexpr id graph::add(id_list terms) {
   if (!constant.is_zero()) out.push_back(num(constant));
   for (std::size_t i = 0; i < list.size();) {
     id const what = list[i].what;
-    bool const cancels = !at(what).infinite;
+    bool const cancels = !node_data_[what].infinite;
     number c = list[i].coefficient;
     for (++i; cancels && i < list.size() && list[i].what == what; ++i) c = detail::plus(c, list[i].coefficient);
     if (c.is_zero() && cancels) continue;
@@ -98,19 +98,22 @@ constexpr id graph::add(id_list terms) {
 }
 
 constexpr facts graph::facts_of_sum(id_list terms) const {
-  constexpr auto of = [](assumption a) { return static_cast<unsigned>(a); };
+  constexpr auto known_positive = static_cast<unsigned>(assumption::positive);
+  constexpr auto known_negative = static_cast<unsigned>(assumption::negative);
+  constexpr auto not_zero = static_cast<unsigned>(assumption::nonzero) & ~static_cast<unsigned>(assumption::real);
   unsigned all = ~0U;
-  unsigned positives = 0;  // bit 1: a positive term, bit 2: a negative one
-  for (id ex : terms) {
-    unsigned const f = node_data_[ex].known.bits;
+  bool positive_term = false;
+  bool negative_term = false;
+  for (id const* ex = terms.first; ex != terms.last; ++ex) {
+    unsigned const f = node_data_[*ex].known.bits;
     all &= f;
-    positives |= ((f & of(positive)) == of(positive) ? 1U : 0U) | ((f & of(negative)) == of(negative) ? 2U : 0U);
+    positive_term = positive_term || (f & known_positive) == known_positive;
+    negative_term = negative_term || (f & known_negative) == known_negative;
   }
-  unsigned f = (all & ~(of(nonzero) & ~of(real))) | of(real);
-  if (((positives & 1U) != 0 && (f & of(nonnegative)) == of(nonnegative)) ||
-      ((positives & 2U) != 0 && (f & of(nonpositive)) == of(nonpositive)))
-    f |= of(nonzero);
-  return facts(f);
+  unsigned const f = (all & ~not_zero) | static_cast<unsigned>(assumption::real);
+  bool const nonzero_sum = (positive_term && (f & (known_positive & ~not_zero)) == (known_positive & ~not_zero)) ||
+                           (negative_term && (f & (known_negative & ~not_zero)) == (known_negative & ~not_zero));
+  return facts(nonzero_sum ? f | not_zero : f);
 }
 
 /// The rational that a sum inside a product or a power gives up: the greatest common divisor of its coefficients, with the
@@ -136,10 +139,10 @@ constexpr number graph::content(id sum) const {
 /// c times a sum, term by term.
 constexpr id graph::distributed(number c, id sum) {
   detail::sequence<id> terms;
-  for (int k = 0; k < at(sum).count; ++k) {
+  for (int k = 0; k < node_data_[sum].count; ++k) {
     id const ex = operand(sum, k);
     number const d = detail::times(c, coefficient(ex));
-    graph_node const n = at(ex);  // a copy: num may move the nodes
+    graph_node const n = node_data_[ex];  // a copy: num may move the nodes
     if (n.what == kind::number) {
       terms.push_back(num(d));
     } else if (n.what == kind::product) {

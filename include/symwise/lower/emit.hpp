@@ -78,20 +78,19 @@ class emitter {
   /// Adds an instruction, or finds the one that computes the same.
   constexpr int put(instruction i) {
     if (code.size() * 2 > index_.size()) rehash();
-    std::size_t const mask = index_.size() - 1;
-    std::size_t s = static_cast<std::size_t>(key(i)) & mask;
-    for (; index_[s] != -1; s = (s + 1) & mask) {
-      if (code[static_cast<std::size_t>(index_[s])] == i) return index_[s];
-    }
-    index_[s] = append(i);
-    return index_[s];
+    std::size_t const s = place_of(i);
+    int* const place = index_.data() + s;
+    if (*place == -1) *place = append(i);
+    return *place;
   }
   static constexpr std::uint64_t key(instruction const& i) {
-    std::uint64_t h =
-        mix(static_cast<std::uint64_t>(i.op) + 0x9E3779B97F4A7C15U, static_cast<std::uint64_t>(i.input + 1));
-    for (int k = 0; k < i.count; ++k) h = mix(h, static_cast<std::uint64_t>(i.operands[k]));
-    if (i.record != nullptr) h = mix(h, i.record->hash);
-    return i.op == operation::constant ? mix(h, std::bit_cast<std::uint64_t>(i.value)) : h;
+    constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;
+    std::uint64_t const h =
+        (((static_cast<std::uint64_t>(i.op) * odd + static_cast<std::uint64_t>(i.input + 1)) * odd +
+          static_cast<std::uint64_t>(i.operands[0])) * odd + static_cast<std::uint64_t>(i.operands[1])) * odd +
+        static_cast<std::uint64_t>(i.operands[2]) + (i.record == nullptr ? 0 : i.record->hash) +
+        std::bit_cast<std::uint64_t>(i.value) * 3;
+    return (h ^ h >> 29U) * odd >> 20U;
   }
   constexpr void rehash() {
     sequence<int> larger(index_.size() * 4, -1);
@@ -104,12 +103,15 @@ class emitter {
     index_.swap(larger);
   }
   /// The index of an instruction that has been emitted, or -1.
-  constexpr int find(instruction const& i) const {
+  constexpr int find(instruction const& i) const { return index_[place_of(i)]; }
+  /// Where the index of an instruction stands, or would stand.
+  constexpr std::size_t place_of(instruction const& i) const {
+    int const* const index = index_.data();
+    instruction const* const known = code.data();
     std::size_t const mask = index_.size() - 1;
-    for (std::size_t s = static_cast<std::size_t>(key(i)) & mask; index_[s] != -1; s = (s + 1) & mask) {
-      if (code[static_cast<std::size_t>(index_[s])] == i) return index_[s];
-    }
-    return -1;
+    std::size_t s = static_cast<std::size_t>(key(i)) & mask;
+    while (index[s] != -1 && !(known[index[s]] == i)) s = (s + 1) & mask;
+    return s;
   }
 
   constexpr instruction make_instruction(operation op, std::initializer_list<int> operands,

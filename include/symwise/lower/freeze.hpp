@@ -144,7 +144,7 @@ struct computed {
   static constexpr auto run() {
     graph g;
     auto const roots = Stage::run(g);
-    return freeze<room{Room, 3 * Room, 16 + Room / 2, 16 + Room / 4}, Roots>(g, roots);
+    return freeze<room{Room, 16 + 3 * Room, 16 + Room / 3, 16 + Room / 4}, Roots>(g, roots);
   }
   static constexpr auto attempt = run();
   static constexpr auto const& settled() {
@@ -201,7 +201,18 @@ struct lowered {
       return {T::lower(g, c)};
     }
   }
-  static constexpr frozen_view view() { return frozen_result<lowered, 1, 24 + 2 * T::size>.view(); }
+  static constexpr frozen_view view() { return frozen_result<lowered, 1, likely_nodes()>.view(); }
+
+ private:
+  /// Room that mostly suffices: without it everything would be computed a second time.
+  static constexpr int likely_nodes() {
+    if constexpr (requires { typename T::inner_type; }) {
+      using inner = typename T::inner_type;
+      return 32 + 3 * lowered<inner, slice<inner::literal_count, 0>(L), C>::view().count;
+    } else {
+      return 24 + T::size;
+    }
+  }
 };
 
 }  // namespace detail

@@ -1,6 +1,8 @@
 #pragma once
 #include <symwise/core/record_info.hpp>
 
+#include <bit>
+
 namespace symwise::inline SYMWISE_ABI {
 
 /// What a machine does in one step. Everything else is a call of a record.
@@ -41,7 +43,12 @@ struct instruction {
   double value = 0;  ///< of a constant
   record_info const* record = nullptr;
 
-  friend constexpr bool operator==(instruction const&, instruction const&) = default;
+  friend constexpr bool operator==(instruction const& a, instruction const& b) {
+    return a.op == b.op && a.count == b.count && a.operands[0] == b.operands[0] && a.operands[1] == b.operands[1] &&
+           a.operands[2] == b.operands[2] && a.operands[3] == b.operands[3] && a.input == b.input &&
+           a.record == b.record && a.when == b.when && a.type == b.type && a.passes == b.passes &&
+           std::bit_cast<std::uint64_t>(a.value) == std::bit_cast<std::uint64_t>(b.value);
+  }
 };
 
 }  // namespace symwise::inline SYMWISE_ABI

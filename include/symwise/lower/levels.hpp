@@ -3,8 +3,6 @@
 #include <symwise/functions/reductions/count.hpp>
 #include <symwise/lower/instruction.hpp>
 
-#include <algorithm>
-
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
@@ -15,9 +13,10 @@ namespace detail {
 
 /// The level of a value computed from values of two levels: varying wins, in a pass after every reduction it needs.
 constexpr level joined(level a, level b) {
-  if (!is_varying(a) && !is_varying(b)) return std::max(a, b);
-  auto pass = [](level l) { return is_varying(l) ? l / 2 : l >= 3 ? (l + 1) / 2 : 1; };
-  return 2 * std::max(pass(a), pass(b));
+  // The pass that a value is first known in or after is half its level, rounded up; before the loop that is the first.
+  bool const varies = (a >= 2 && a % 2 == 0) || (b >= 2 && b % 2 == 0);
+  level const last = a > b ? a : b;
+  return !varies ? last : 2 * ((last + 1) / 2);
 }
 
 /// The level of a reduction of a value.

@@ -187,9 +187,11 @@ struct joined_outputs {
 /// Second stage: restructured, unless everything is to stay as written.
 template <class Names, shape_of_call Shape, auto C, class... Outputs>
 struct merged_outputs {
+  static constexpr int n = static_cast<int>(sizeof...(Outputs));
+  static constexpr auto const& before =
+      frozen_result<joined_outputs<C, Outputs...>, n,
+                    48 + 3 * (lowered<Outputs, literal_values<0>{}, C>::view().count + ... + 0) / 2>;
   static constexpr sequence<id> run(graph& g) {
-    constexpr int n = static_cast<int>(sizeof...(Outputs));
-    auto const& before = frozen_result<joined_outputs<C, Outputs...>, n, 32 + 2 * (Outputs::size + ... + 0)>;
     g.as_written = C.as_written;
     g.adopt(before.view());
     sequence<id> roots(before.roots, before.roots + n);
@@ -202,8 +204,9 @@ struct merged_outputs {
 };
 
 template <class Names, shape_of_call Shape, auto C, class... Outputs>
-inline constexpr auto merged = frozen_result<merged_outputs<Names, Shape, C, Outputs...>,
-                                             static_cast<int>(sizeof...(Outputs)), 32 + 2 * (Outputs::size + ... + 0)>;
+inline constexpr auto merged =
+    frozen_result<merged_outputs<Names, Shape, C, Outputs...>, static_cast<int>(sizeof...(Outputs)),
+                  32 + 2 * merged_outputs<Names, Shape, C, Outputs...>::before.used.nodes>;
 
 /// Copies instructions into a program with so much room; its `size` tells how much there had to be.
 template <int Room, int Outputs>
