@@ -98,11 +98,11 @@ inline real value_of(symwise::graph const& g, symwise::id node, std::map<std::st
   for (symwise::id const a : g.operands(node)) operands.push_back(value_of(g, a, symbols));
   switch (n.what) {
     case symwise::kind::number:
-      return value_of(n.value);
+      return value_of(g.value(node));
     case symwise::kind::constant:
       return value_of_constant(n.record);
     case symwise::kind::symbol:
-      return symbols.at(n.name);
+      return symbols.at(g.name(node));
     case symwise::kind::sum: {
       real r = 0.0;
       for (real const& x : operands) r += x;

@@ -95,6 +95,8 @@ TEST_CASE("contiguous ranges of every kind are destinations") {
   line.into(vector, xs, ys, 2);
   line.into(array, xs, ys, 2);
   line.into(c_array, xs, ys, 2);
+  std::span<double> const view(viewed.data(), viewed.size());
+  line.into(view, xs, ys, 2);
   line.into(std::span(viewed.data(), viewed.size()), xs, ys, 2);
   CHECK(vector == twice_plus);
   CHECK(viewed == twice_plus);

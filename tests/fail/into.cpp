@@ -52,6 +52,8 @@ void use() {
 #else
   square.into(out, xs);
   square.into(std::span<double>(out), xs);
+  std::span<double> const constant_view(out);
+  square.into(constant_view, xs);
   f.into(std::tie(out, number), xs);
   square.into(number, 2.0);
 #endif

@@ -210,7 +210,7 @@ TEST_CASE("programs compute what the expressions are, in the order and the passe
     sw::detail::levels when(g, arrays);
     sw::detail::emitter emitted(g, when, names, roots, strict);
     std::vector<sw::instruction> code = emitted.code;
-    std::vector<int> results = emitted.results();
+    sw::detail::sequence<int> results = emitted.results();
     sw::detail::schedule(code, results);
     CAPTURE(k, strict, arrays, text(outputs[0]), text(outputs.back()), text(g, roots[0]), text(g, roots.back()));
     for (int p = 0; p < 3; ++p) {

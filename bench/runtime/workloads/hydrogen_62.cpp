@@ -26,8 +26,8 @@ bool const defined = define({
 });
 
 constexpr symwise::symbol<"r", symwise::nonnegative> r;
-constexpr double root_of_70 = 8.366600265340756;
-constexpr auto radial = 4 * pow(r, 2) * (42 - 42 * r + 12 * pow(r, 2) - pow(r, 3)) * exp(-r) / (9 * root_of_70);
+constexpr auto radial =
+    4 * pow(r, 2) * (42 - 42 * r + 12 * pow(r, 2) - pow(r, 3)) * exp(-r) / (9 * sqrt(symwise::rational(70)));
 
 bool const by_symwise = enter("hydrogen_62", "symwise", []<class T>(arguments<T> const& a) {
   constexpr auto both = symwise::function<radial, diff(radial, r)>(r);

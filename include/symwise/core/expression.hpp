@@ -29,9 +29,9 @@ concept is_handle = std::same_as<std::remove_cvref_t<T>, handle>;
 
 }  // namespace detail
 
-/// An expression, or a handle to a node of a graph.
+/// An expression, an exact number (`sqrt(rational(70))`), or a handle to a node of a graph.
 template <class T>
-concept symbolic = expression<T> || detail::is_handle<T>;
+concept symbolic = expression<T> || std::same_as<std::remove_cvref_t<T>, number> || detail::is_handle<T>;
 
 /// What may be an argument of a function of expressions: symbolic, or a plain number.
 template <class T>
@@ -138,10 +138,10 @@ namespace detail {
 /// An operand as an expression: numbers become literals.
 template <operand T>
 constexpr auto wrap(T const& value) {
-  if constexpr (symbolic<T>) {
-    return value;
-  } else {
+  if constexpr (plain_number<T>) {
     return literal{{}, to_number(value)};
+  } else {
+    return value;
   }
 }
 template <operand T>

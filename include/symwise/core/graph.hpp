@@ -4,6 +4,7 @@
 #include <symwise/core/sequence.hpp>
 #include <symwise/core/sort.hpp>
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <span>
@@ -46,6 +47,8 @@ struct id_list {
   // NOLINTBEGIN(google-explicit-constructor): a list is what is seen
   template <std::size_t N>
   constexpr id_list(id const (&array)[N]) : first(array), last(array + N) {}
+  template <std::size_t N>
+  constexpr id_list(std::array<id, N> const& array) : first(array.data()), last(array.data() + N) {}
   constexpr id_list(detail::sequence<id> const& list) : first(list.begin()), last(list.end()) {}
   constexpr id_list(std::vector<id> const& list) : first(list.data()), last(list.data() + list.size()) {}
   constexpr id_list(std::span<id const> list) : first(list.data()), last(list.data() + list.size()) {}

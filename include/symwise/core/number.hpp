@@ -206,6 +206,17 @@ constexpr bool is_even(number const& a) {
   return is_whole(a) && (a.v >= 0x1p53 || a.v <= -0x1p53 || static_cast<std::int64_t>(a.v) % 2 == 0);
 }
 
+/// Is the value a double: does evaluation not round it?
+constexpr bool is_double(number const& a) {
+  return !a.exact || ((a.q & (a.q - 1)) == 0 && magnitude(a.p) <= (std::uint64_t{1} << 53U));
+}
+/// Is the product of two doubles known to be one too?
+constexpr bool is_double_product(number const& a, number const& b) {
+  if (a.exact && b.exact) return is_double(times(a, b));
+  number const& other = a.exact ? a : b;  // a power of two, or rounding is to be expected
+  return other.exact && (other.q & (other.q - 1)) == 0 && (magnitude(other.p) & (magnitude(other.p) - 1)) == 0;
+}
+
 /// a to an integer power by squaring; `fits` becomes false where an exact result would not fit (or 0 has a negative power).
 constexpr number integer_power(number a, std::int64_t n, bool& fits) {
   bool const exact = a.exact;

@@ -28,8 +28,8 @@ constexpr id with_images(graph& g, id node, sequence<id> const& image, sequence<
 }
 
 /// Rebuilds what the roots reach, bottom up, with `change` applied to every rebuilt node.
-template <class Change>
-constexpr void rewrite_nodes(graph& g, sequence<id>& roots, Change const& change) {
+template <class Roots, class Change>
+constexpr void rewrite_nodes(graph& g, Roots& roots, Change const& change) {
   sequence<char> const needed = reachable(g, roots);
   sequence<id> image(needed.size(), -1);
   sequence<id> operands;

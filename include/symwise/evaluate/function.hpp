@@ -639,9 +639,8 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
   }
   template <class T, class D, bool Array, bool Scalars>
   static constexpr bool check_destination() {
-    if constexpr (std::is_const_v<std::remove_reference_t<D>>) {
-      return sizeof(detail::output_is_const<D>) == 0;
-    } else if constexpr (array_argument<D&>) {
+    // A const std::span still leads to elements that may be written.
+    if constexpr (array_argument<D&>) {
       using pointer = decltype(detail::data_of(std::declval<D&>()));
       if constexpr (!Array) {
         return sizeof(detail::output_not_a_number<D>) == 0;
@@ -652,6 +651,8 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
       } else {
         return true;
       }
+    } else if constexpr (std::is_const_v<std::remove_reference_t<D>>) {
+      return sizeof(detail::output_is_const<D>) == 0;
     } else if constexpr (detail::element<std::remove_cvref_t<D>>) {
       if constexpr (Array && !Scalars) {
         return sizeof(detail::output_not_an_array<D>) == 0;

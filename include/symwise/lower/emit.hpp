@@ -300,6 +300,22 @@ class emitter {
     return true;
   }
 
+  /// Would the coefficients of such a sum times c be rounded where they are not now? Beside a root of a polynomial, where its
+  /// terms cancel, exact coefficients are worth more than a multiplication.
+  constexpr bool rounds(id sum, number const& c) const {
+    for (id t : g_.operands(sum)) {
+      if (g_.is_number(g_.at(t).what == kind::product ? g_.operand(t, 0) : t)) {
+        number const k = g_.coefficient(t);
+        if (is_double(k) && !is_double_product(c, k)) return true;
+        continue;
+      }
+      for (id f : g_.operands(t)) {
+        if (absorbs_[static_cast<std::size_t>(f)] != 0 && rounds(f, c)) return true;
+      }
+    }
+    return false;
+  }
+
   /// The product times a number.
   constexpr last_product emit_product(id ex, number const& extra) {
     if (strict_) return emit_product_as_written(ex);
@@ -310,7 +326,8 @@ class emitter {
     if (g_.is_number(g_.operand(ex, 0))) c = times(c, g_.value(g_.operand(ex, 0)));
     id absorbing = -1;
     for (id f : g_.operands(ex)) {
-      if (varies && !c.is_one() && absorbs_[static_cast<std::size_t>(f)] != 0 && slot_[static_cast<std::size_t>(f)] < 0)
+      if (varies && !c.is_one() && absorbs_[static_cast<std::size_t>(f)] != 0 &&
+          slot_[static_cast<std::size_t>(f)] < 0 && !rounds(f, c))
         absorbing = f;
     }
     sequence<int> above[2];  // [0] what does not vary, [1] what does

@@ -12,6 +12,10 @@ static_assert(x / 2 == x * sw::rational(1, 2) && !(x / 2 == 0 * x) && 7 / x == 7
               "no division of integers");
 static_assert(1.5f * x == 1.5 * x && x * 3U == 3 * x && x * 4L == 4 * x && x + std::int8_t{1} == x + 1);
 
+// Exact numbers are operands like any other.
+static_assert(sw::rational(1, 2) + sw::rational(1, 3) == sw::rational(5, 6) && -sw::rational(1, 2) * x == -x / 2 &&
+              sqrt(sw::rational(4, 9)) == sw::rational(2, 3) && sqrt(sw::rational(70)) * x == x * pow(sw::rational(70), 0.5));
+
 // Relations between values are expressions.
 static_assert((x < y) == (y > x) && (x <= y) == (y >= x) && !((x < y) == (x <= y)) && sw::expression<decltype(x < 1)>);
 static_assert((x < y && y < 1) == (y < 1 && x < y) && (x < y || x < y) == (x < y) && !((!(x < y)) == (x >= y)),

@@ -53,6 +53,10 @@ static_assert(density.operations() == 5 && density.calls("exp") == 1 && density.
 constexpr auto all_three = sw::program<pdf, diff(pdf, a), diff(pdf, sigma)>(x);
 static_assert(all_three.calls("exp") == 1 && all_three.count(operation::divide) == 0 && all_three.operations() <= 10);
 
+// A number joins the coefficients of a polynomial where they stay exact, and is a factor of its own where it would round them.
+static_assert(sw::program<x*(2 - 3 * x) / 2>(x).operations() == 2 && sw::program<x*(2 - 3 * x) / 3>(x).operations() == 3 &&
+              sw::program<0.3 * x*(2 - 3 * x)>(x).operations() == 3 && sw::program<0.3 * x*(1 - 4 * x)>(x).operations() == 2);
+
 // Reductions.
 constexpr auto likelihood = sw::program<sum(log(pdf))>(x);
 static_assert(likelihood.reductions() == 1 && likelihood.passes == 1 && likelihood.calls("log") == 0 &&
