@@ -181,7 +181,7 @@ outcome value(tree const& ex, point const& at) {
 
 outcome value(sw::graph const& g, sw::id ex, point const& at) {
   using sw::kind;
-  std::vector<char> const needed = sw::detail::reachable(g, std::span(&ex, 1));
+  auto const needed = sw::detail::reachable(g, sw::id_list(&ex, &ex + 1));
   std::vector<outcome> values(needed.size());
   for (sw::id i = 0; i <= ex; ++i) {
     if (needed[static_cast<std::size_t>(i)] == 0) continue;
@@ -191,12 +191,12 @@ outcome value(sw::graph const& g, sw::id ex, point const& at) {
     for (sw::id a : g.operands(i)) arguments.push_back(values[static_cast<std::size_t>(a)]);
     switch (n.what) {
       case kind::number:
-        r.value = from(n.value);
+        r.value = from(g.value(i));
         r.defined = isfinite(r.value);
         break;
       case kind::symbol: {
         auto const found =
-            std::find_if(variables.begin(), variables.end(), [&n](variable const& v) { return v.name == n.name; });
+            std::find_if(variables.begin(), variables.end(), [&](variable const& v) { return v.name == g.name(i); });
         r.value = at[static_cast<std::size_t>(found - variables.begin())];
         break;
       }
@@ -271,10 +271,10 @@ std::string text(sw::graph const& g, sw::id ex) {
   std::ostringstream out;
   switch (n.what) {
     case kind::number:
-      return text(literal(n.value));
+      return text(literal(g.value(ex)));
     case kind::symbol:
     case kind::wildcard:
-      return std::string(n.name);
+      return std::string(g.name(ex));
     case kind::sum:
       out << "add";
       break;

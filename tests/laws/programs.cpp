@@ -203,13 +203,13 @@ TEST_CASE("programs compute what the expressions are, in the order and the passe
     }
     sw::graph g;
     g.as_written = strict;
-    std::vector<sw::id> roots;
+    sw::detail::sequence<sw::id> roots;
     for (tree const& ex : outputs) roots.push_back(build(g, ex));
     sw::detail::prepare(g, roots);
     if (!strict) sw::detail::restructure(g, roots, arrays);
     sw::detail::levels when(g, arrays);
     sw::detail::emitter emitted(g, when, names, roots, strict);
-    std::vector<sw::instruction> code = emitted.code;
+    sw::detail::sequence<sw::instruction> code = emitted.code;
     sw::detail::sequence<int> results = emitted.results();
     sw::detail::schedule(code, results);
     CAPTURE(k, strict, arrays, text(outputs[0]), text(outputs.back()), text(g, roots[0]), text(g, roots.back()));

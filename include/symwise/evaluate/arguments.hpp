@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <functional>
 #include <ranges>
-#include <string>
 #include <tuple>
 #include <type_traits>
 
@@ -111,8 +110,6 @@ constexpr bool check_argument() {
     return false;
   }
 }
-
-inline std::string elements(std::size_t n) { return std::to_string(n) + (n == 1 ? " element" : " elements"); }
 
 /// Do two arrays share memory without being the same?
 template <class T>

@@ -423,9 +423,8 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
           first = k;
           n = m;
         } else if (m != n) {
-          detail::refuse("the arrays of one call have the same length, but " + std::string(input_name(first)) +
-                         " has " + detail::elements(n) + " and " + std::string(input_name(k)) + " has " +
-                         detail::elements(m));
+          detail::refuse({"the arrays of one call have the same length, but ", input_name(first), " has ", n,
+                          detail::elements_word(n), " and ", input_name(k), " has ", m, detail::elements_word(m)});
         }
       }
       ++k;
@@ -672,8 +671,9 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
     if constexpr (Array) {
       if constexpr (array_argument<D&>) {
         if (detail::size_of(destination) < n) {
-          detail::refuse("output " + std::to_string(I) + " has " + detail::elements(detail::size_of(destination)) +
-                         ", but the inputs have " + detail::elements(n));
+          std::size_t const room = detail::size_of(destination);
+          detail::refuse({"output ", I, " has ", room, detail::elements_word(room), ", but the inputs have ", n,
+                          detail::elements_word(n)});
         }
         out[I] = detail::data_of(destination);
       } else {
@@ -689,8 +689,8 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
     [[maybe_unused]] auto const check = [&](auto const& argument) {
       if constexpr (array_argument<decltype(argument)>) {
         if (detail::partly_overlap<T>(out[output], n, detail::data_of(argument), n)) {
-          detail::refuse("output " + std::to_string(output) + " overlaps the input " + std::string(input_name(k)) +
-                         " in part; it may be that array itself or have memory of its own");
+          detail::refuse({"output ", output, " overlaps the input ", input_name(k),
+                          " in part; it may be that array itself or have memory of its own"});
         }
       }
       ++k;
@@ -699,7 +699,7 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
     for (std::size_t other = 0; other < output; ++other) {
       if (out[other] != nullptr &&
           (out[other] == out[output] || detail::partly_overlap<T>(out[output], n, out[other], n))) {
-        detail::refuse("outputs " + std::to_string(other) + " and " + std::to_string(output) + " share memory");
+        detail::refuse({"outputs ", other, " and ", output, " share memory"});
       }
     }
   }
@@ -738,7 +738,7 @@ void kernel<function_object<Names, Options, Forms, detail::bound_list<Bound...>>
   detail::runner<decltype(detail::make_key<typename function::template program<mask>>()), sizeof...(Bound),
                  sizeof...(Arguments), element>
       program;
-  program.run(call.count, call.in, call.out, call.scalars, Options.threads, call.sink);
+  program.template run<Options.threads>(call.count, call.in, call.out, call.scalars, call.sink);
   for (std::size_t k = 0; k < sizeof...(Bound); ++k) {
     if (call.out[k] == nullptr || call.sink.append != nullptr) call.reduced[k] = program.result(k);
   }

@@ -95,9 +95,10 @@ void run_range(pass_description<T> const& pass, workspace<T> const& w, result_si
 }
 
 /// Runs a pass over all elements, range by range; the partial results of range r stand at partial + 2 r reductions.
-template <class T>
+/// The code for threads is compiled where they are asked for.
+template <int Threads, class T>
 void run_ranges(pass_description<T> const& pass, workspace<T> const& own, result_sink<T> const& sink, std::size_t n,
-                T const* const* in, T* const* out, double const* s, double* partial, int threads) {
+                T const* const* in, T* const* out, double const* s, double* partial) {
   std::size_t const size = pass.range();
   auto const some = [&](workspace<T> const& w, std::size_t first, std::size_t end) {
     for (std::size_t r = first; r < end; ++r) {
@@ -106,18 +107,20 @@ void run_ranges(pass_description<T> const& pass, workspace<T> const& own, result
     }
   };
   std::size_t const ranges = (n + size - 1) / size;
-  if (threads == 1) {
-    some(own, 0, ranges);
-    return;
+  if constexpr (Threads != 1) {
+    if (sink.append == nullptr) {
+      in_parallel(ranges, size, Threads, [&](std::size_t first, std::size_t end) {
+        std::unique_ptr<T const*[]> sources(new T const*[2 * pass.inputs + 1]);
+        std::unique_ptr<T*[]> targets(new T*[2 * pass.outputs + 1]);
+        std::unique_ptr<T[]> padded(new T[(pass.inputs + pass.outputs) * pass.block + 1]);
+        some({sources.get(), targets.get(), sources.get() + pass.inputs, targets.get() + pass.outputs, padded.get(),
+              nullptr},
+             first, end);
+      });
+      return;
+    }
   }
-  in_parallel(ranges, size, threads, [&](std::size_t first, std::size_t end) {
-    std::unique_ptr<T const*[]> sources(new T const*[2 * pass.inputs + 1]);
-    std::unique_ptr<T*[]> targets(new T*[2 * pass.outputs + 1]);
-    std::unique_ptr<T[]> padded(new T[(pass.inputs + pass.outputs) * pass.block + 1]);
-    some({sources.get(), targets.get(), sources.get() + pass.inputs, targets.get() + pass.outputs, padded.get(),
-          nullptr},
-         first, end);
-  });
+  some(own, 0, ranges);
 }
 
 /// Runs a program: scalars first, then pass by pass over the elements, what is reduced after each.
@@ -129,14 +132,13 @@ struct runner {
 
   /// `in[k]` is null where input k is a scalar, whose value is in `scalars`. Writes n elements of every output that varies.
   /// With a sink the outputs go there, and `out` only tells which there are.
-  void run(std::size_t n, T const* const* in, T* const* out, double const* scalars, int threads,
-           result_sink<T> const& sink) {
-    if (sink.append != nullptr) threads = 1;
+  template <int Threads>
+  void run(std::size_t n, T const* const* in, T* const* out, double const* scalars, result_sink<T> const& sink) {
     scalar_steps<Key, 0>(s, scalars);
     scalar_steps<Key, 1>(s, scalars);
     for_each_index<static_cast<std::size_t>(P.passes)>([&](auto k) {
       constexpr int pass = static_cast<int>(k()) + 1;
-      run_pass<pass>(n, in, out, threads, sink);
+      run_pass<pass, Threads>(n, in, out, sink);
       scalar_steps<Key, 2 * pass + 1>(s, scalars);
     });
     // Outputs that turned out not to vary.
@@ -158,8 +160,8 @@ struct runner {
   }
   static constexpr auto stored = which_are_stored();
 
-  template <int Pass>
-  void run_pass(std::size_t n, T const* const* in, T* const* out, int threads, result_sink<T> const& sink) {
+  template <int Pass, int Threads>
+  void run_pass(std::size_t n, T const* const* in, T* const* out, result_sink<T> const& sink) {
     using pass = pass_over_elements<Key, Pass, T>;
     if constexpr (pass::plan.run.size > 0 || pass::reductions > 0) {
       static constexpr auto neutral = pass::neutral();
@@ -173,7 +175,7 @@ struct runner {
       std::unique_ptr<T[]> grown;
       if (pass::last && sink.append != nullptr) grown.reset(new T[description.range() * outputs]);
       if constexpr (pass::reductions == 0) {
-        run_ranges(description, memory.pointers(grown.get()), sink, n, in, out, s, nullptr, threads);
+        run_ranges<Threads>(description, memory.pointers(grown.get()), sink, n, in, out, s, nullptr);
       } else {
         // Two partial results a range: its whole blocks and the last incomplete one.
         std::size_t const partials = 2 * ((n + description.range() - 1) / description.range());
@@ -181,7 +183,7 @@ struct runner {
         std::unique_ptr<double[]> many;
         if (partials > 8) many.reset(new double[partials * pass::reductions]);
         double* const partial = partials > 8 ? many.get() : few;
-        run_ranges(description, memory.pointers(grown.get()), sink, n, in, out, s, partial, threads);
+        run_ranges<Threads>(description, memory.pointers(grown.get()), sink, n, in, out, s, partial);
         pass::finish(partial, partials, s);
       }
     }
