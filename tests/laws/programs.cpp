@@ -58,7 +58,7 @@ std::array<outcome, elements> values(tree const& ex, points const& at) {
 /// Runs a program in 50 digits, pass by pass, and checks that every value is there when it is needed.
 class machine {
  public:
-  machine(std::vector<sw::instruction> const& code, points const& at)
+  machine(sw::detail::sequence<sw::instruction> const& code, points const& at)
       : code_(code), at_(at), done_(code.size(), false), value_(code.size()) {
     int passes = 1;
     for (sw::instruction const& i : code) passes = std::max(passes, i.when / 2);
@@ -82,7 +82,7 @@ class machine {
   }
 
  private:
-  std::vector<sw::instruction> const& code_;
+  sw::detail::sequence<sw::instruction> const& code_;
   points const& at_;
   std::vector<bool> done_;
   std::vector<std::array<real, elements>> value_;

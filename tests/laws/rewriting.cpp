@@ -47,7 +47,7 @@ TEST_CASE("a graph that was frozen and read into another is the same expression"
     CAPTURE(k, text(ex));
     sw::graph g;
     sw::id const node = build(g, ex);
-    auto const frozen = sw::detail::freeze<400, 1200, 1>(g, std::span(&node, 1));
+    auto const frozen = sw::detail::freeze<sw::detail::room{400, 1200, 400, 100}, 1>(g, sw::id_list(&node, &node + 1));
     REQUIRE(frozen.fits);
     sw::graph other;
     build(other, random.expression(5));  // other nodes come before

@@ -44,7 +44,7 @@ class rule_list {
     number const c = patterns.coefficient(left);
     if (patterns.at(left).what == kind::product && patterns.is_number(patterns.operand(left, 0))) {
       right = patterns.scale(detail::reciprocal(c), right);
-      std::vector<id> factors(patterns.operands(left).begin() + 1, patterns.operands(left).end());
+      detail::sequence<id> factors(patterns.operands(left).begin() + 1, patterns.operands(left).end());
       left = factors.size() == 1 ? factors[0] : patterns.store(kind::product, factors);
     }
     rules.push_back({left, right, condition});

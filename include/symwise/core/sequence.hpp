@@ -66,6 +66,10 @@ class sequence {
     size_ = 0;
     append(first, last);
   }
+  constexpr void assign(std::size_t count, T const& value) {
+    size_ = 0;
+    resize(count, value);
+  }
   constexpr void reserve(std::size_t count) {
     if (count <= room_) return;
     T* const larger = new T[count];

@@ -17,8 +17,8 @@ constexpr sequence<char> reachable(graph const& g, id_list roots) {
 }
 
 /// A node with the images of its operands in their place; itself where they are the same.
-constexpr id with_images(graph& g, id node, sequence<id> const& image, sequence<id>& operands) {
-  id const* const images = image.data();
+constexpr id with_images(graph& g, id node, id_list image, sequence<id>& operands) {
+  id const* const images = image.first;
   bool same = true;
   for (id a : g.operands(node)) same = same && images[a] == a;
   if (same) return node;

@@ -94,7 +94,7 @@ constexpr id partial_fractions(graph& g, id ex, id x) {
   }
   if (static_cast<int>(fractions.size()) != n) return ex;
   if (!inverted(r, matrix, n)) return ex;
-  std::vector<id> terms;
+  detail::sequence<id> terms;
   if (!whole.empty()) terms.push_back(read.expression(whole));
   polynomial numerator;
   for (std::size_t k = 0; k < fractions.size(); ++k) {

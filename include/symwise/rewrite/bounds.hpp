@@ -149,8 +149,8 @@ class value_bounds {
       if (n.what == kind::power) {
         id const exponent = g_->operand(next, 1);
         interval const base = of(g_->operand(next, 0));
-        bool const whole = g_->is_number(exponent) && g_->at(exponent).value.is_integer();
-        bool const above = g_->is_number(exponent) && g_->at(exponent).value.is_positive();
+        bool const whole = g_->is_number(exponent) && g_->value(exponent).is_integer();
+        bool const above = g_->is_number(exponent) && g_->value(exponent).is_positive();
         all = all && (whole || base.lower >= 0) && (above || !base.contains(0));
       }
       if (n.what == kind::function) {
@@ -165,21 +165,21 @@ class value_bounds {
  private:
   graph const* g_;
   std::vector<std::pair<std::string_view, interval>> given_;
-  std::vector<interval> known_;
-  std::vector<char> defined_;
+  detail::sequence<interval> known_;
+  detail::sequence<char> defined_;
 
   constexpr interval computed(id ex) {
     graph_node const& n = g_->at(ex);
     switch (n.what) {
       case kind::number:
       case kind::constant: {
-        double const v = n.what == kind::constant ? n.record->value : n.value.value();
+        double const v = n.what == kind::constant ? n.record->value : g_->value(ex).value();
         if (v != v) return reals;
         return with_room(closed(v, v));
       }
       case kind::symbol: {
         for (auto const& [name, range] : given_) {
-          if (name == n.name) return range;
+          if (name == g_->name(ex)) return range;
         }
         return reals;
       }
@@ -195,7 +195,7 @@ class value_bounds {
       }
       case kind::power: {
         id const exponent = g_->operand(ex, 1);
-        return g_->is_number(exponent) ? power_of_range(of(g_->operand(ex, 0)), g_->at(exponent).value) : reals;
+        return g_->is_number(exponent) ? power_of_range(of(g_->operand(ex, 0)), g_->value(exponent)) : reals;
       }
       case kind::function:
         return of_function(ex);

@@ -17,8 +17,8 @@ struct collected_term {
 constexpr collected_term taken_apart(graph& g, id term, id x) {
   if (is_power_of(g, term, x)) return {term, g.num(1)};
   if (g.at(term).what != kind::product) return {g.num(1), term};
-  std::vector<id> powers;
-  std::vector<id> others;
+  detail::sequence<id> powers;
+  detail::sequence<id> others;
   for (id f : g.operands(term)) (is_power_of(g, f, x) ? powers : others).push_back(f);
   if (powers.empty()) return {g.num(1), term};
   return {powers.size() == 1 ? powers[0] : g.mul(powers), g.mul(others)};
@@ -27,11 +27,11 @@ constexpr collected_term taken_apart(graph& g, id term, id x) {
 /// A sum with the terms that have the same power of x taken together.
 constexpr id collected_sum(graph& g, id sum, id x) {
   if (g.at(sum).what != kind::sum || g.at(sum).infinite) return sum;
-  std::vector<id> const terms(g.operands(sum).begin(), g.operands(sum).end());
+  detail::sequence<id> const terms(g.operands(sum).begin(), g.operands(sum).end());
   std::vector<collected_term> parts;
   for (id t : terms) parts.push_back(taken_apart(g, t, x));
-  std::vector<id> result;
-  std::vector<id> coefficients;
+  detail::sequence<id> result;
+  detail::sequence<id> coefficients;
   bool same = true;
   for (std::size_t k = 0; k < parts.size(); ++k) {
     if (parts[k].power < 0) continue;

@@ -20,8 +20,8 @@ constexpr std::vector<power_of> factors_of(graph const& g, id ex) {
   std::vector<power_of> list;
   auto take = [&](id f) {
     if (g.at(f).what == kind::number) return;
-    if (g.at(f).what == kind::power && g.is_number(g.operand(f, 1)) && g.at(g.operand(f, 1)).value.is_integer()) {
-      list.push_back({g.operand(f, 0), g.at(g.operand(f, 1)).value});
+    if (g.at(f).what == kind::power && g.is_number(g.operand(f, 1)) && g.value(g.operand(f, 1)).is_integer()) {
+      list.push_back({g.operand(f, 0), g.value(g.operand(f, 1))});
     } else {
       list.push_back({f, integer(1)});
     }
@@ -76,10 +76,10 @@ constexpr id common_factors_out(graph& g, id sum) {
     common = kept;
   }
   if (common.empty()) return sum;
-  std::vector<id> rest;
+  detail::sequence<id> rest;
   for (int k = 0; k < n; ++k) {
     id const term = g.operand(sum, k);
-    std::vector<id> left = {g.num(g.coefficient(term))};
+    detail::sequence<id> left = {g.num(g.coefficient(term))};
     for (power_of const& f : factors_of(g, term)) {
       number exponent = f.exponent;
       for (power_of const& c : common) {
@@ -90,7 +90,7 @@ constexpr id common_factors_out(graph& g, id sum) {
     }
     rest.push_back(g.mul(left));
   }
-  std::vector<id> product = {g.add(rest)};
+  detail::sequence<id> product = {g.add(rest)};
   for (power_of const& c : common) product.push_back(g.pow(c.base, g.num(c.exponent)));
   return g.mul(product);
 }

@@ -14,10 +14,10 @@ constexpr id multiplied_out(graph& g, id ex) {
 }
 
 /// Marks the nodes that a polynomial is read from: the root, and whatever is an operand of a function or an exponent.
-constexpr std::vector<char> polynomial_roots(graph const& g, id ex) {
+constexpr detail::sequence<char> polynomial_roots(graph const& g, id ex) {
   id const root[] = {ex};
   auto const needed = reachable(g, root);
-  std::vector<char> marks(static_cast<std::size_t>(ex) + 1, 0);  // 1: reached, 2: a polynomial is read from it
+  detail::sequence<char> marks(static_cast<std::size_t>(ex) + 1, 0);  // 1: reached, 2: a polynomial is read from it
   for (id i = 0; i <= ex; ++i) {
     if (needed[static_cast<std::size_t>(i)] == 0) continue;
     marks[static_cast<std::size_t>(i)] = static_cast<char>(marks[static_cast<std::size_t>(i)] | 1);
@@ -31,9 +31,9 @@ constexpr std::vector<char> polynomial_roots(graph const& g, id ex) {
 
 /// Expands everything in e once.
 constexpr id expanded_once(graph& g, id ex) {
-  std::vector<char> const marks = polynomial_roots(g, ex);
-  std::vector<id> image(marks.size(), -1);
-  std::vector<id> operands;
+  detail::sequence<char> const marks = polynomial_roots(g, ex);
+  detail::sequence<id> image(marks.size(), -1);
+  detail::sequence<id> operands;
   for (id i = 0; i <= ex; ++i) {
     auto const at = static_cast<std::size_t>(i);
     if (marks[at] == 0) continue;

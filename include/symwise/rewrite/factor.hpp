@@ -9,7 +9,7 @@ namespace symwise::inline SYMWISE_ABI {
 namespace detail {
 
 /// The factors of a polynomial that has been read, as expressions, appended to others.
-constexpr bool append_factors(graph& g, polynomial_reader& read, polynomial const& a, std::vector<id>& product) {
+constexpr bool append_factors(graph& g, polynomial_reader& read, polynomial const& a, detail::sequence<id>& product) {
   factorisation const f(read.arithmetic, a);
   if (read.arithmetic.failed) return false;
   if (!f.constant.is(1)) product.push_back(g.num(f.constant));
@@ -28,7 +28,7 @@ constexpr id factored_sum(graph& g, id sum) {
   if (over != sum && g.at(over).what != kind::sum) return over;
   polynomial_reader read(g, sum, false);
   if (!read.ok) return sum;
-  std::vector<id> product;
+  detail::sequence<id> product;
   return append_factors(g, read, read.numerator, product) ? g.mul(product) : sum;
 }
 
@@ -43,7 +43,7 @@ constexpr id factored_once(graph& g, id ex) {
       return g.at(base).what == kind::sum ? g.pow(factored_sum(g, base), exponent) : ex;
     }
     case kind::product: {
-      std::vector<id> factors(g.operands(ex).begin(), g.operands(ex).end());
+      detail::sequence<id> factors(g.operands(ex).begin(), g.operands(ex).end());
       for (id& f : factors) f = g.at(f).what == kind::product ? f : factored_once(g, f);
       return g.mul(factors);
     }

@@ -36,7 +36,7 @@ constexpr id horner_form(graph& g, id ex, id x, int depth = 0) {
       return g.at(product).what == kind::sum ? horner_of_sum(g, product, x) : horner_form(g, product, x, depth + 1);
     }
     case kind::product: {
-      std::vector<id> factors(g.operands(ex).begin(), g.operands(ex).end());
+      detail::sequence<id> factors(g.operands(ex).begin(), g.operands(ex).end());
       for (id& f : factors) f = g.at(f).what == kind::product ? f : horner_form(g, f, x, depth + 1);
       return g.mul(factors);
     }

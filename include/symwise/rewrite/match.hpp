@@ -67,7 +67,7 @@ class matcher {
 
   graph& g_;
   rule_view const& rules_;
-  std::vector<id> bound_;
+  detail::sequence<id> bound_;
   int condition_ = -1;
   std::uint32_t root_used_ = 0;
   number root_ratio_;
@@ -92,7 +92,7 @@ class matcher {
     if (!solve(&start)) return -1;
     id const made = build(rule.right);
     if (!any_order) return made;
-    std::vector<id> list;
+    detail::sequence<id> list;
     for (int j = 0; j < g_.at(subject).count; ++j) {
       if ((root_used_ >> static_cast<unsigned>(j) & 1U) == 0) list.push_back(g_.operand(subject, j));
     }
@@ -125,9 +125,9 @@ class matcher {
     if (p.what != n.what) return false;
     switch (p.what) {
       case kind::number:
-        return equal_values(p.value, n.value) && solve(todo->next);
+        return equal_values(p.value, g_.value(s)) && solve(todo->next);
       case kind::symbol:
-        return p.name == n.name && solve(todo->next);
+        return p.name == g_.name(s) && solve(todo->next);
       case kind::constant:
         return p.record == n.record && solve(todo->next);
       case kind::sum:
@@ -233,7 +233,7 @@ class matcher {
     number const c = rules_.at(pattern).value;
     pattern_node const& p = rules_.at(at.pattern);
     bool const has_number = g_.is_number(g_.operand(at.subject, 0));
-    number const d = has_number ? g_.at(g_.operand(at.subject, 0)).value : integer(p.what == kind::sum ? 0 : 1);
+    number const d = has_number ? g_.value(g_.operand(at.subject, 0)) : integer(p.what == kind::sum ? 0 : 1);
     goal after = at;
     ++after.k;
     if (p.what == kind::product) {
@@ -320,7 +320,7 @@ class matcher {
     number const scale = at.root && at.has_ratio ? times(c, at.ratio) : c;
     bool const last = !at.root && at.k + 1 == p.count;
     if (last) {
-      std::vector<id> rest;
+      detail::sequence<id> rest;
       for (int j = 0; j < n; ++j) {
         id const s = g_.operand(at.subject, j);
         // The coefficient of a product is in `left` where the pattern has one.
@@ -353,9 +353,12 @@ class matcher {
       }
       return solve_operands(after);
     }
-    for (int j = 0; j < n; ++j) {
+    // 2 b is x too, with b = x/2; but rather 4 y.
+    for (int k = multiple ? 0 : n; k < 2 * n; ++k) {
+      int const j = k < n ? k : k - n;
       id const s = g_.operand(at.subject, j);
       if (is_used(at, j) || (!sum && g_.is_number(s))) continue;
+      if (multiple && times(g_.coefficient(s), reciprocal(scale)).is_integer() != (k < n)) continue;
       goal const after = taking(at, j);
       bound_[static_cast<std::size_t>(slot)] = scale.is(1) ? s : g_.scale(reciprocal(scale), s);
       if (solve_operands(after)) return true;
@@ -387,7 +390,7 @@ class matcher {
       default:
         break;
     }
-    std::vector<id> a;
+    detail::sequence<id> a;
     for (int k = 0; k < p.count; ++k) a.push_back(build(rules_.operand(pattern, k)));
     if (p.what == kind::sum) return g_.add(a);
     if (p.what == kind::product) return g_.mul(a);

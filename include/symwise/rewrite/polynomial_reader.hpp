@@ -24,9 +24,9 @@ namespace detail {
          (quotients || g.coefficient(g.operand(ex, 1)).is_positive());
 }
 /// The nodes that a polynomial is read from, children before parents, those that are not read through included.
-[[nodiscard]] constexpr std::vector<id> parts_below(graph const& g, id root, bool quotients) {
+[[nodiscard]] constexpr detail::sequence<id> parts_below(graph const& g, id root, bool quotients) {
   constexpr std::size_t most = 1000;
-  std::vector<id> found = {root};
+  detail::sequence<id> found = {root};
   for (std::size_t k = 0; k < found.size() && found.size() <= most; ++k) {
     id const ex = found[k];
     if (!is_read_through(g, ex, quotients)) continue;
@@ -42,7 +42,7 @@ namespace detail {
   return found;
 }
 /// The place of a node in a sorted list that holds it.
-[[nodiscard]] constexpr std::size_t place_of(std::vector<id> const& sorted, id node) {
+[[nodiscard]] constexpr std::size_t place_of(detail::sequence<id> const& sorted, id node) {
   std::size_t low = 0;
   std::size_t high = sorted.size();
   while (low + 1 < high) {
@@ -64,7 +64,7 @@ class polynomial_reader {
   static constexpr int most_terms = 1000;
   static constexpr int most_parts = 400;
 
-  std::vector<id> generators;
+  detail::sequence<id> generators;
   polynomial numerator;
   polynomial denominator;
   /// Is anything below the root a sum, so that there is something to be multiplied out?
@@ -100,13 +100,13 @@ class polynomial_reader {
 
   /// A polynomial in the generators as an expression.
   constexpr id expression(polynomial const& a) const {
-    std::vector<id> terms;
+    detail::sequence<id> terms;
     terms.reserve(a.size());
     for (monomial const& m : a) terms.push_back(expression(m));
     return terms.size() == 1 ? terms[0] : g_->add(terms);
   }
   constexpr id expression(monomial const& m) const {
-    std::vector<id> factors;
+    detail::sequence<id> factors;
     if (!m.coefficient.is(1)) factors.push_back(g_->num(m.coefficient));
     packed_powers rest = m.exponents;
     bool plain = !m.coefficient.is_one() || m.coefficient.exact;
@@ -147,7 +147,7 @@ class polynomial_reader {
   graph* g_;
   bool quotients_;
   double largest_degree_ = 1;
-  std::vector<id> nodes_;
+  detail::sequence<id> nodes_;
   std::vector<part> parts_;
 
   [[nodiscard]] constexpr std::size_t part_of(id node) const { return place_of(nodes_, node); }

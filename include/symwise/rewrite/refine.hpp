@@ -43,15 +43,15 @@ class refinement {
     bool const strict = n.record == head<lt_>();
     bool const ordered = strict || n.record == head<le_>();
     if (ordered && from_.at(a).what == kind::symbol && from_.is_number(b))
-      give(a, {-inf, from_.at(b).value.value(), false, strict});
+      give(a, {-inf, from_.value(b).value(), false, strict});
     if (ordered && from_.at(b).what == kind::symbol && from_.is_number(a))
-      give(b, {from_.at(a).value.value(), inf, strict, false});
+      give(b, {from_.value(a).value(), inf, strict, false});
     for (id const symbol : {a, b}) {
       id const other = symbol == a ? b : a;
       if (from_.at(symbol).what != kind::symbol) continue;
       if (n.record == head<ne_>() && from_.is(other, 0)) know(symbol, assumption::nonzero);
       if (n.record == head<eq_>() && from_.is_number(other)) {
-        double const v = from_.at(other).value.value();
+        double const v = from_.value(other).value();
         give(symbol, {v, v, false, false});
       }
     }
@@ -61,8 +61,8 @@ class refinement {
   constexpr id operator()(graph& g, id root) {
     to_.absolute = &absolute;
     id const roots[] = {root};
-    std::vector<char> const needed = reachable(from_, roots);
-    std::vector<id> image(static_cast<std::size_t>(root) + 1, -1);
+    auto const needed = reachable(from_, roots);
+    detail::sequence<id> image(static_cast<std::size_t>(root) + 1, -1);
     for (id ex = 0; ex <= root; ++ex) {
       if (needed[static_cast<std::size_t>(ex)] == 0) continue;
       image[static_cast<std::size_t>(ex)] = learnt(decided(ex, built(ex, image)));
@@ -75,13 +75,13 @@ class refinement {
   graph const& from_;
   graph to_;
   value_bounds bounds_;
-  std::vector<id> granted_;
+  detail::sequence<id> granted_;
 
-  constexpr void know(id symbol, facts known) { to_.assume(from_.at(symbol).name, known); }
+  constexpr void know(id symbol, facts known) { to_.assume(from_.name(symbol), known); }
   constexpr void give(id symbol, interval const& range) {
     know(symbol, facts_of(range));
     if (range.lower > range.upper) to_.report(fault::contradictory_assumptions);
-    bounds_.give(from_.at(symbol).name, range);
+    bounds_.give(from_.name(symbol), range);
   }
   constexpr void assume_test(record_info const* test, id symbol) {
     if (from_.at(symbol).what != kind::symbol) return;
@@ -94,21 +94,21 @@ class refinement {
     if (test == head<is_finite_>()) know(symbol, assumption::finite);
   }
 
-  constexpr id built(id ex, std::vector<id> const& image) {
+  constexpr id built(id ex, detail::sequence<id> const& image) {
     graph_node const& n = from_.at(ex);
     switch (n.what) {
       case kind::number:
-        return to_.num(n.value);
+        return to_.num(from_.value(ex));
       case kind::constant:
         return to_.constant(n.record);
       case kind::symbol:
-        return to_.symbol(n.name, n.known);
+        return to_.symbol(from_.name(ex), n.known);
       case kind::wildcard:
-        return to_.wildcard(n.name);
+        return to_.wildcard(from_.name(ex));
       default:
         break;
     }
-    std::vector<id> a;
+    detail::sequence<id> a;
     for (id x : from_.operands(ex)) a.push_back(image[static_cast<std::size_t>(x)]);
     if (n.what == kind::sum) return to_.add(a);
     if (n.what == kind::product) return to_.mul(a);
@@ -150,22 +150,22 @@ class refinement {
   /// Back to the first graph, where less is known: the form stays.
   constexpr id returned(graph& g, id root) const {
     id const roots[] = {root};
-    std::vector<char> const needed = reachable(to_, roots);
-    std::vector<id> image(static_cast<std::size_t>(root) + 1, -1);
+    auto const needed = reachable(to_, roots);
+    detail::sequence<id> image(static_cast<std::size_t>(root) + 1, -1);
     for (id ex = 0; ex <= root; ++ex) {
       if (needed[static_cast<std::size_t>(ex)] == 0) continue;
       graph_node const& n = to_.at(ex);
-      std::vector<id> a;
+      detail::sequence<id> a;
       for (id x : to_.operands(ex)) a.push_back(image[static_cast<std::size_t>(x)]);
       id& to = image[static_cast<std::size_t>(ex)];
       if (n.what == kind::number) {
-        to = g.num(n.value);
+        to = g.num(to_.value(ex));
       } else if (n.what == kind::constant) {
         to = g.constant(n.record);
       } else if (n.what == kind::symbol) {
-        to = g.symbol(n.name);
+        to = g.symbol(to_.name(ex));
       } else if (n.what == kind::wildcard) {
-        to = g.wildcard(n.name);
+        to = g.wildcard(to_.name(ex));
       } else if (n.what == kind::function) {
         facts const inferred = n.record->infer != nullptr ? n.record->infer(g, a.data(), n.count) : facts{};
         to = g.store(n.record, a, n.record->codomain | inferred);

@@ -107,18 +107,18 @@ class rule_table {
  public:
   constexpr explicit rule_table(rule_list const& list) : list_(&list) {
     first_.assign(rule_buckets, -1);
-    std::vector<int> image(static_cast<std::size_t>(list.patterns.size()), -1);
-    std::vector<id> roots;
+    detail::sequence<int> image(static_cast<std::size_t>(list.patterns.size()), -1);
+    detail::sequence<id> roots;
     for (rule_list::entry const& r : list.rules) {
       roots.push_back(r.left);
       roots.push_back(r.right);
       if (r.condition >= 0) roots.push_back(r.condition);
     }
-    std::vector<char> const needed = reachable(list.patterns, roots);
+    auto const needed = reachable(list.patterns, roots);
     for (id ex = 0; ex < list.patterns.size(); ++ex) {
       if (needed[static_cast<std::size_t>(ex)] != 0) image[static_cast<std::size_t>(ex)] = take(ex, image);
     }
-    std::vector<int> last(rule_buckets, -1);
+    detail::sequence<int> last(rule_buckets, -1);
     for (rule_list::entry const& r : list.rules) {
       graph_node const& root = list.patterns.at(r.left);
       // What canonical form makes a wildcard or a number stands in no graph.
@@ -149,11 +149,11 @@ class rule_table {
 
  private:
   rule_list const* list_;
-  std::vector<pattern_node> nodes_;
-  std::vector<int> pool_;
+  detail::sequence<pattern_node> nodes_;
+  detail::sequence<int> pool_;
   std::vector<rule_entry> rules_;
-  std::vector<int> first_;
-  std::vector<id> slots_;
+  detail::sequence<int> first_;
+  detail::sequence<id> slots_;
 
   /// Does any expression match: a wildcard, or in a sum a number times one?
   [[nodiscard]] constexpr bool is_open(id ex, kind parent) const {
@@ -163,13 +163,13 @@ class rule_table {
     return parent == kind::sum && n.what == kind::product && n.count == 2 && g.is_number(g.operand(ex, 0)) &&
            g.at(g.operand(ex, 1)).what == kind::wildcard;
   }
-  constexpr int take(id ex, std::vector<int> const& image) {
+  constexpr int take(id ex, detail::sequence<int> const& image) {
     graph_node const& n = list_->patterns.at(ex);
     pattern_node p;
     p.what = n.what;
     p.record = n.record;
-    p.value = n.value;
-    p.name = n.name;
+    if (n.what == kind::number) p.value = list_->patterns.value(ex);
+    if (n.what == kind::symbol || n.what == kind::wildcard) p.name = list_->patterns.name(ex);
     p.known = n.known;
     p.first = static_cast<int>(pool_.size());
     p.count = n.count;
@@ -179,10 +179,11 @@ class rule_table {
     }
     bool const any_order =
         n.what == kind::sum || n.what == kind::product || (n.what == kind::function && n.record->arity < 0);
-    for (int pass = any_order ? 0 : 1; pass < 2; ++pass) {
+    // What has structure first, then numbers times a wildcard, which ask for multiples, then wildcards.
+    for (int pass = any_order ? 0 : 2; pass < 3; ++pass) {
       for (id a : list_->patterns.operands(ex)) {
         bool const open = any_order && is_open(a, n.what);
-        if (any_order && open != (pass == 1)) continue;
+        if (any_order && pass != (!open ? 0 : list_->patterns.at(a).what == kind::product ? 1 : 2)) continue;
         p.open += open ? 1 : 0;
         pool_.push_back(image[static_cast<std::size_t>(a)]);
       }

@@ -82,8 +82,8 @@ class rewriter {
   }
 
   /// Does any rule match a node below?
-  constexpr bool matches_somewhere(std::span<id const> roots) {
-    std::vector<char> const needed = reachable(g_, roots);
+  constexpr bool matches_somewhere(id_list roots) {
+    auto const needed = reachable(g_, roots);
     for (id ex = 0; ex < static_cast<id>(needed.size()); ++ex) {
       if (needed[static_cast<std::size_t>(ex)] != 0 && apply(ex) != ex) return true;
     }
@@ -97,16 +97,16 @@ class rewriter {
   bool out_of_steps_ = false;
 
   constexpr id pass(id root) {
-    std::vector<id> roots = {root};
+    detail::sequence<id> roots = {root};
     rewrite_nodes(g_, roots, [this](id ex) { return apply(ex); });
     return roots[0];
   }
 
   /// Results by node, for the two orders below; -1 where there is none yet.
-  std::vector<id> done_;
-  std::vector<id> later_;  // the node whose result is this one's too
+  detail::sequence<id> done_;
+  detail::sequence<id> later_;  // the node whose result is this one's too
 
-  constexpr id& in(std::vector<id>& list, id ex) {
+  constexpr id& in(detail::sequence<id>& list, id ex) {
     while (static_cast<int>(list.size()) < g_.size()) list.push_back(-1);
     return list[static_cast<std::size_t>(ex)];
   }
@@ -120,8 +120,8 @@ class rewriter {
   }
 
   constexpr id normal_form(id root) {
-    std::vector<id> stack = {root};
-    std::vector<id> operands;
+    detail::sequence<id> stack = {root};
+    detail::sequence<id> operands;
     while (!stack.empty()) {
       id const ex = stack.back();
       if (in(done_, ex) >= 0) {
@@ -158,8 +158,8 @@ class rewriter {
   }
 
   constexpr id top_down_pass(id root) {
-    std::vector<id> stack = {root};
-    std::vector<id> operands;
+    detail::sequence<id> stack = {root};
+    detail::sequence<id> operands;
     while (!stack.empty()) {
       id const ex = stack.back();
       if (in(done_, ex) >= 0) {

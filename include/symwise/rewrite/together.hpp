@@ -22,7 +22,7 @@ struct quotient {
 };
 
 /// The product of powers of bases that have the exponents `exponents`, less `subtracted`.
-constexpr void append_powers(graph& g, std::vector<id>& factors, quotient const& whole, quotient* subtracted) {
+constexpr void append_powers(graph& g, detail::sequence<id>& factors, quotient const& whole, quotient* subtracted) {
   for (power_of const& p : whole.denominator) {
     number const left = subtracted == nullptr ? p.exponent : plus(p.exponent, negated(subtracted->exponent_of(p.base)));
     if (!left.is_zero()) factors.push_back(g.pow(p.base, g.num(left)));
@@ -51,7 +51,7 @@ constexpr quotient power_of_quotient(graph& g, quotient const& base, std::int64_
     return q;
   }
   quotient r;
-  std::vector<id> above;
+  detail::sequence<id> above;
   append_powers(g, above, q, nullptr);
   number c = integer(1);
   auto divide_by = [&](id f) {
@@ -78,7 +78,7 @@ constexpr quotient power_of_quotient(graph& g, quotient const& base, std::int64_
 
 /// Brings the sums in e over common denominators, once.
 constexpr id together_once(graph& g, id ex) {
-  std::vector<id> const nodes = parts_below(g, ex, true);
+  detail::sequence<id> const nodes = parts_below(g, ex, true);
   if (nodes.size() > static_cast<std::size_t>(polynomial_reader::most_parts)) return ex;
   std::vector<quotient> quotients;
   for (id node : nodes) {
@@ -92,7 +92,7 @@ constexpr id together_once(graph& g, id ex) {
       continue;
     }
     bool const adds = g.at(node).what == kind::sum;
-    std::vector<id> const operands(g.operands(node).begin(), g.operands(node).end());
+    detail::sequence<id> const operands(g.operands(node).begin(), g.operands(node).end());
     quotient whole;
     for (id a : operands) {
       for (power_of const& p : quotients[place_of(nodes, a)].denominator) {
@@ -100,10 +100,10 @@ constexpr id together_once(graph& g, id ex) {
         e = !adds ? plus(e, p.exponent) : less(e, p.exponent) ? p.exponent : e;
       }
     }
-    std::vector<id> parts;
+    detail::sequence<id> parts;
     for (id a : operands) {
       quotient& q = quotients[place_of(nodes, a)];
-      std::vector<id> factors = {q.numerator};
+      detail::sequence<id> factors = {q.numerator};
       if (adds) append_powers(g, factors, whole, &q);
       parts.push_back(factors.size() == 1 ? factors[0] : g.mul(factors));
     }
@@ -111,7 +111,7 @@ constexpr id together_once(graph& g, id ex) {
     quotients.push_back(whole);
   }
   quotient const& q = quotients.back();
-  std::vector<id> factors = {q.numerator};
+  detail::sequence<id> factors = {q.numerator};
   for (power_of const& p : q.denominator) {
     if (!p.exponent.is_zero()) factors.push_back(g.pow(p.base, g.num(negated(p.exponent))));
   }

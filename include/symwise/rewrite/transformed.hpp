@@ -9,8 +9,8 @@ namespace detail {
 constexpr id made_canonical(graph& g, id ex) {
   id const root[] = {ex};
   auto const needed = reachable(g, root);
-  std::vector<id> image(static_cast<std::size_t>(ex) + 1, -1);
-  std::vector<id> operands;
+  detail::sequence<id> image(static_cast<std::size_t>(ex) + 1, -1);
+  detail::sequence<id> operands;
   for (id i = 0; i <= ex; ++i) {
     if (needed[static_cast<std::size_t>(i)] == 0) continue;
     image[static_cast<std::size_t>(i)] = i;
