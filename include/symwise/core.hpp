@@ -22,6 +22,7 @@
 #include <symwise/core/record_info.hpp>
 #include <symwise/core/require.hpp>
 #include <symwise/core/rule_list.hpp>
+#include <symwise/core/sequence.hpp>
 #include <symwise/core/sort.hpp>
 #include <symwise/core/sum.hpp>
 #include <symwise/core/symbol.hpp>

@@ -16,7 +16,8 @@ constexpr id graph::call(record_info const* record, id_list arguments) {
       double v = x.what == kind::number ? value(a[0]).value() : 0;
       if (x.what == kind::constant) v = x.record->value;
       if (x.what == kind::product) {
-        bool const opposite = x.count == 2 && is(operand(a[0], 0), -1) && node_data_[operand(a[0], 1)].what == kind::constant;
+        bool const opposite =
+            x.count == 2 && is(operand(a[0], 0), -1) && node_data_[operand(a[0], 1)].what == kind::constant;
         v = opposite ? -node_data_[operand(a[0], 1)].record->value : std::numeric_limits<double>::quiet_NaN();
       }
       for (int k = 0; k < record->specials; ++k) {

@@ -130,8 +130,9 @@ class graph {
     graph_node n;
     n.what = kind::number;
     n.infinite = !value.exact && !detail::is_finite(value.v);
-    std::uint64_t h = (static_cast<std::uint64_t>(value.p) * 0x9E3779B97F4A7C15U + static_cast<std::uint64_t>(value.q)) *
-                      0xbf58476d1ce4e5b9U;
+    std::uint64_t h =
+        (static_cast<std::uint64_t>(value.p) * 0x9E3779B97F4A7C15U + static_cast<std::uint64_t>(value.q)) *
+        0xbf58476d1ce4e5b9U;
     if (!value.exact) h = detail::mix(h, std::bit_cast<std::uint64_t>(value.v));
     n.hash = (h ^ h >> 32U) & ~named;
     n.first = static_cast<int>(values_.size());
@@ -180,7 +181,8 @@ class graph {
       if (is_number(a) && is_number(b)) return num(detail::times(value(a), value(b)));
       id const numeric = is_number(a) ? a : b;
       id const term = is_number(a) ? b : a;
-      if (is_number(numeric) && !node_data_[numeric].infinite && !value(numeric).is_zero() && !node_data_[term].infinite) {
+      if (is_number(numeric) && !node_data_[numeric].infinite && !value(numeric).is_zero() &&
+          !node_data_[term].infinite) {
         kind const k = node_data_[term].what;
         if (k == kind::sum) return distributed(value(numeric), term);
         // A power may hold a number as its base, which belongs to the coefficient.
@@ -213,7 +215,9 @@ class graph {
     graph_node const& n = node_data_[ex];
     return n.what == kind::number && values_[static_cast<std::size_t>(n.first)].is(k);
   }
-  [[nodiscard]] constexpr bool applies(id ex, record_info const* record) const { return node_data_[ex].record == record; }
+  [[nodiscard]] constexpr bool applies(id ex, record_info const* record) const {
+    return node_data_[ex].record == record;
+  }
   [[nodiscard]] constexpr bool known(id ex, assumption a) const { return node_data_[ex].known.imply(a); }
   /// Does a come before b in the canonical order? Numbers first, then by structure.
   [[nodiscard]] constexpr bool before(id a, id b) const {
@@ -264,9 +268,7 @@ class graph {
     }
     return {};
   }
-  [[nodiscard]] constexpr detail::sequence<assumed_facts> const& assumptions() const {
-    return assumptions_;
-  }
+  [[nodiscard]] constexpr detail::sequence<assumed_facts> const& assumptions() const { return assumptions_; }
   /// Adds facts about a node, for what is built of it later.
   constexpr void learn(id ex, facts known) {
     nodes_[static_cast<std::size_t>(ex)].known = nodes_[static_cast<std::size_t>(ex)].known | known;

@@ -251,8 +251,7 @@ constexpr facts graph::facts_of_product(id_list factors) const {
     signs_known = signs_known && ((f & above) == above || (f & below) == below);
     negative = negative != ((f & below) == below);
   }
-  return facts((all & kept) | static_cast<unsigned>(assumption::real) |
-               (!signs_known ? 0 : negative ? below : above));
+  return facts((all & kept) | static_cast<unsigned>(assumption::real) | (!signs_known ? 0 : negative ? below : above));
 }
 
 }  // namespace symwise::inline SYMWISE_ABI

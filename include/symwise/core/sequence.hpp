@@ -16,7 +16,8 @@ class sequence {
 
  public:
   constexpr sequence() = default;
-  constexpr explicit sequence(std::size_t count, T const& value = T()) : data_(new T[count]), size_(count), room_(count) {
+  constexpr explicit sequence(std::size_t count, T const& value = T())
+      : data_(new T[count]), size_(count), room_(count) {
     for (std::size_t k = 0; k < count; ++k) data_[k] = value;
   }
   constexpr sequence(T const* first, T const* last) { append(first, last); }

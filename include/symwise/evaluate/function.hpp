@@ -206,8 +206,7 @@ constexpr std::string_view first_unlisted(frozen_view const& v) {
     std::string_view const name = v.names[v.nodes[k].first];
     if (name == element_count) continue;
     bool listed = false;
-    for (int i = 0; i < Names::size; ++i)
-      listed = listed || Names::value[static_cast<std::size_t>(i)] == name;
+    for (int i = 0; i < Names::size; ++i) listed = listed || Names::value[static_cast<std::size_t>(i)] == name;
     if (!listed) return name;
   }
   return {};

@@ -107,8 +107,7 @@ struct pass_over_elements {
   [[gnu::always_inline]] static inline void run_all(registers& r, T const* const* in, std::size_t at,
                                                     std::index_sequence<Part...>) {
     (run_part<Part * part>(
-         r, in, at,
-         std::make_index_sequence<std::min(part, static_cast<std::size_t>(plan.run.size) - Part * part)>{}),
+         r, in, at, std::make_index_sequence<std::min(part, static_cast<std::size_t>(plan.run.size) - Part * part)>{}),
      ...);
   }
   template <std::size_t First, std::size_t... I>

@@ -18,8 +18,7 @@ namespace detail {
 /// elements, products feed sums as fma, integer powers become products.
 class emitter {
  public:
-  constexpr emitter(graph const& g, levels& when, std::span<std::string_view const> inputs, id_list roots,
-                    bool strict)
+  constexpr emitter(graph const& g, levels& when, std::span<std::string_view const> inputs, id_list roots, bool strict)
       : g_(g),
         when_(when),
         inputs_(inputs),
@@ -85,11 +84,13 @@ class emitter {
   }
   static constexpr std::uint64_t key(instruction const& i) {
     constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;
-    std::uint64_t const h =
-        (((static_cast<std::uint64_t>(i.op) * odd + static_cast<std::uint64_t>(i.input + 1)) * odd +
-          static_cast<std::uint64_t>(i.operands[0])) * odd + static_cast<std::uint64_t>(i.operands[1])) * odd +
-        static_cast<std::uint64_t>(i.operands[2]) + (i.record == nullptr ? 0 : i.record->hash) +
-        std::bit_cast<std::uint64_t>(i.value) * 3;
+    std::uint64_t const h = (((static_cast<std::uint64_t>(i.op) * odd + static_cast<std::uint64_t>(i.input + 1)) * odd +
+                              static_cast<std::uint64_t>(i.operands[0])) *
+                                 odd +
+                             static_cast<std::uint64_t>(i.operands[1])) *
+                                odd +
+                            static_cast<std::uint64_t>(i.operands[2]) + (i.record == nullptr ? 0 : i.record->hash) +
+                            std::bit_cast<std::uint64_t>(i.value) * 3;
     return (h ^ h >> 29U) * odd >> 20U;
   }
   constexpr void rehash() {
@@ -159,8 +160,7 @@ class emitter {
         instruction i;
         i.op = operation::input;
         i.when = when_.of(ex);
-        while (i.input + 1 < static_cast<int>(inputs_.size()) &&
-               inputs_[static_cast<std::size_t>(++i.input)] != name) {
+        while (i.input + 1 < static_cast<int>(inputs_.size()) && inputs_[static_cast<std::size_t>(++i.input)] != name) {
         }
         if (inputs_.empty() || inputs_[static_cast<std::size_t>(i.input)] != name) i.input = -1;
         return put(i);

@@ -81,8 +81,7 @@ struct frozen_graph {
   bool fits = true;
 
   [[nodiscard]] constexpr frozen_view view(int root = 0) const {
-    return {nodes,         pool,        values,     names,       used.nodes,
-            used.operands, used.values, used.names, roots[root], problem};
+    return {nodes, pool, values, names, used.nodes, used.operands, used.values, used.names, roots[root], problem};
   }
 };
 

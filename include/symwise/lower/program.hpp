@@ -210,8 +210,7 @@ inline constexpr auto merged =
 
 /// Copies instructions into a program with so much room; its `size` tells how much there had to be.
 template <int Room, int Outputs>
-constexpr program_code<Room, Outputs> stored_program(sequence<instruction> const& code,
-                                                     sequence<int> const& results) {
+constexpr program_code<Room, Outputs> stored_program(sequence<instruction> const& code, sequence<int> const& results) {
   program_code<Room, Outputs> p;
   p.size = static_cast<int>(code.size());
   if (p.size > Room) return p;

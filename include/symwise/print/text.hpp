@@ -168,8 +168,7 @@ class text_writer {
           if (v.p != 1 || (v.q == 1 && g_.as_written)) above.push_back(decimal(v.p));
           if (v.q != 1) below.push_back(decimal(v.q));
         }
-      } else if (n.what == kind::power && g_.is_number(g_.operand(f, 1)) &&
-                 g_.value(g_.operand(f, 1)).is_negative()) {
+      } else if (n.what == kind::power && g_.is_number(g_.operand(f, 1)) && g_.value(g_.operand(f, 1)).is_negative()) {
         number const e_ = negated(g_.value(g_.operand(f, 1)));
         below.push_back(enclosed(power_of(g_.operand(f, 0), e_), strength::unary));
       } else {

@@ -14,7 +14,8 @@ static_assert(1.5f * x == 1.5 * x && x * 3U == 3 * x && x * 4L == 4 * x && x + s
 
 // Exact numbers are operands like any other.
 static_assert(sw::rational(1, 2) + sw::rational(1, 3) == sw::rational(5, 6) && -sw::rational(1, 2) * x == -x / 2 &&
-              sqrt(sw::rational(4, 9)) == sw::rational(2, 3) && sqrt(sw::rational(70)) * x == x * pow(sw::rational(70), 0.5));
+              sqrt(sw::rational(4, 9)) == sw::rational(2, 3) &&
+              sqrt(sw::rational(70)) * x == x * pow(sw::rational(70), 0.5));
 
 // Relations between values are expressions.
 static_assert((x < y) == (y > x) && (x <= y) == (y >= x) && !((x < y) == (x <= y)) && sw::expression<decltype(x < 1)>);

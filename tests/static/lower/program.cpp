@@ -54,8 +54,10 @@ constexpr auto all_three = sw::program<pdf, diff(pdf, a), diff(pdf, sigma)>(x);
 static_assert(all_three.calls("exp") == 1 && all_three.count(operation::divide) == 0 && all_three.operations() <= 10);
 
 // A number joins the coefficients of a polynomial where they stay exact, and is a factor of its own where it would round them.
-static_assert(sw::program<x*(2 - 3 * x) / 2>(x).operations() == 2 && sw::program<x*(2 - 3 * x) / 3>(x).operations() == 3 &&
-              sw::program<0.3 * x*(2 - 3 * x)>(x).operations() == 3 && sw::program<0.3 * x*(1 - 4 * x)>(x).operations() == 2);
+static_assert(sw::program<x * (2 - 3 * x) / 2>(x).operations() == 2 &&
+              sw::program<x * (2 - 3 * x) / 3>(x).operations() == 3 &&
+              sw::program<0.3 * x * (2 - 3 * x)>(x).operations() == 3 &&
+              sw::program<0.3 * x * (1 - 4 * x)>(x).operations() == 2);
 
 // Reductions.
 constexpr auto likelihood = sw::program<sum(log(pdf))>(x);

@@ -32,7 +32,7 @@ static_assert(drops_and_orders());
 // x / sum(x): x is loaded in both passes, the reduction belongs to the first, the quotient to the second.
 constexpr bool marks_passes() {
   sw::detail::sequence<sw::instruction> code = {make(operation::input, 2), make(operation::reduce, 3, {0}),
-                                   make(operation::divide, 4, {0, 1})};
+                                                make(operation::divide, 4, {0, 1})};
   sw::detail::sequence<int> results = {2};
   sw::detail::schedule(code, results);
   return code.size() == 3 && code[0].passes == 3U && code[1].passes == 1U && code[2].passes == 2U;
@@ -42,8 +42,8 @@ static_assert(marks_passes());
 // Both results of a joint call stay side by side.
 constexpr bool keeps_pairs() {
   sw::detail::sequence<sw::instruction> code = {make(operation::input, 2), make(operation::joint, 2, {0}),
-                                   make(operation::joint_second, 2, {1}), make(operation::negate, 2, {1}),
-                                   make(operation::multiply, 2, {3, 2})};
+                                                make(operation::joint_second, 2, {1}), make(operation::negate, 2, {1}),
+                                                make(operation::multiply, 2, {3, 2})};
   sw::detail::sequence<int> results = {4};
   sw::detail::schedule(code, results);
   for (std::size_t k = 1; k < code.size(); ++k) {

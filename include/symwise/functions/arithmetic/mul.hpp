@@ -10,9 +10,7 @@ struct mul_ {
   static constexpr int arity = -1;
   static constexpr bool product_form = true, inverts_last = false;
   static constexpr double max_ulp = 0.5;
-  static constexpr id build(graph& g, id const* a, int count) {
-    return g.mul(id_list(a, a + count));
-  }
+  static constexpr id build(graph& g, id const* a, int count) { return g.mul(id_list(a, a + count)); }
 };
 
 }  // namespace symwise::inline SYMWISE_ABI

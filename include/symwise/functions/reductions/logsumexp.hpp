@@ -22,7 +22,8 @@ struct logsumexp_ {
   static constexpr id expand(graph& g, id const* a, int) {
     id const largest = g.call(detail::head<max_over_>(), id_list(a, a + 1));
     // An infinite maximum is not taken out: infinity - infinity would be NaN.
-    id const size[] = {g.call(detail::head<abs_>(), id_list(&largest, &largest + 1)), g.constant(detail::head<infinity_>())};
+    id const size[] = {g.call(detail::head<abs_>(), id_list(&largest, &largest + 1)),
+                       g.constant(detail::head<infinity_>())};
     id const choice[] = {g.call(detail::head<lt_>(), size), largest, g.num(0)};
     id const shift = g.call(detail::head<select_>(), choice);
     id const shifted[] = {g.sub(a[0], shift)};
