@@ -18,7 +18,7 @@ struct sinpi_ {
   /// Exact values at multiples of 1/6 and 1/4.
   static constexpr auto canonical(auto x) -> decltype(x) {
     if (!x.is_rational()) return {};
-    int const k = detail::twelfths(x.info().value);
+    int const k = detail::twelfths(x.g->value(x.node));
     if (k < 0) return {};
     return detail::exact_sine(x, k);
   }

@@ -19,7 +19,7 @@ struct tanpi_ {
   static constexpr auto canonical(auto x) -> decltype(x) {
     if (x.template is<atanpi_>()) return x.argument(0);
     if (!x.is_rational()) return {};
-    int const k = detail::twelfths(x.info().value);
+    int const k = detail::twelfths(x.g->value(x.node));
     if (k < 0 || k % 3 != 0 || k % 12 == 6) return {};
     return x.number(k % 12 == 0 ? 0 : k % 12 == 3 ? 1 : -1);
   }
