@@ -38,3 +38,24 @@ static_assert(joined_context<false, sw::symbol<"y", sw::positive>, sw::symbol<"y
 constexpr auto large = diff(pow(sin(x) + exp(x), 5) * log(p + x), x, 3);
 constexpr auto view = lowered<decltype(large), literals_of(large), joined_context<false, decltype(large)>()>::view();
 static_assert(view.count >= 40 && view.problem == sw::fault::none);
+
+// The second mixed derivative of a hundred operators, at the compiler's own limits: every stage is a constant expression of
+// its own. (bench/compile/random_expression.py --operators 100 --seed 3, the most work of the first forty seeds.)
+constexpr sw::symbol<"y"> y;
+constexpr sw::symbol<"a"> a;
+constexpr sw::symbol<"b"> b;
+constexpr sw::symbol<"c"> c;
+constexpr auto hundred_operators = pow(
+    sin((sin((x + c * y * a * (exp(b * y)) / ((y + c)))) +
+         ((pow((exp((x) / (((a) / ((3) / (y)*x) + cos((x + x)))))) / (sqrt(1 + pow((y * x * x * x) / ((4) / (x)), 2))),
+               2)) /
+          (x * y) * (x) /
+          (sin((cos(((x + pow(y, 2)) + x))) / (((5) / (b)) / ((5 + b * x)))) * log(1 + pow(cos(cos(x) * y), 2)) * (9) /
+           (b)*y)) /
+             (y)) *
+        cos(exp((5 + (3) / (cos(y)))))) *
+        (sin(x * x * b) + sqrt(1 + pow(sin(pow(a * exp((y + exp(y))), 2)) * (cos(pow(y, 2)) + (9 + x * b)), 2))) *
+        pow(((pow(((y) / (b) + pow(x * y * b * x * b, 2)), 2) + exp(y * y * pow(x, 2))) + exp(a * y) * y), 2),
+    2);
+constexpr auto second_derivative = sw::program<diff(hundred_operators, x, y)>(x, y);
+static_assert(second_derivative.operations() > 200 && second_derivative.operations() < 1000);
