@@ -136,6 +136,12 @@ real value_of(sw::record_info const* record, std::span<real const> a) {
   if (name == "sin") return sin(x);
   if (name == "cos") return cos(x);
   if (name == "tan") return sin(x) / cos(x);
+  // what programs compute sin(pi x) and log(exp(x) + exp(y)) as
+  if (name == "sinpi") return sin(boost::math::constants::pi<real>() * x);
+  if (name == "cospi") return cos(boost::math::constants::pi<real>() * x);
+  if (name == "tanpi") return tan(boost::math::constants::pi<real>() * x);
+  if (name == "softplus") return log(1 + exp(x));
+  if (name == "logaddexp") return log(exp(x) + exp(a[1]));
   if (name == "sinh") return sinh(x);
   if (name == "cosh") return cosh(x);
   if (name == "asin") return abs(x) <= 1 ? asin(x) : not_a_number;

@@ -25,7 +25,7 @@ auto const quick_log1pmx = [](auto v) {
 
 }  // namespace
 
-TEMPLATE_TEST_CASE("log1pmx is within 1.0 ulp everywhere", "[simd]", float, double) {
+TEMPLATE_TEST_CASE("log1pmx is within 1.5 ulp everywhere", "[simd]", float, double) {
   using T = TestType;
   using limits = std::numeric_limits<T>;
   auto x = oracle::landmarks<T>();
@@ -37,7 +37,7 @@ TEMPLATE_TEST_CASE("log1pmx is within 1.0 ulp everywhere", "[simd]", float, doub
     oracle::neighbours(x, -v, 50);
   }
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
-  oracle::check_function<T>("log1pmx", 1.0, vector_log1pmx, oracle::in_bits(2400, exact_log1pmx), quick_log1pmx, x);
+  oracle::check_function<T>("log1pmx", 1.5, vector_log1pmx, oracle::in_bits(2400, exact_log1pmx), quick_log1pmx, x);
 }
 
 TEMPLATE_TEST_CASE("log1pmx of special values", "[simd]", float, double) {

@@ -97,6 +97,12 @@ constexpr bool test_of(graph const& g, id const* a, int) {
 }
 
 template <class R>
+constexpr id expansion_of(graph& g, id const* a, int) {
+  if (g.as_written) return -1;
+  return with_handles<arity_of<R>()>(g, a, [](auto... argument) -> handle { return R::expansion(argument...); }).node;
+}
+
+template <class R>
 constexpr record_info describe() {
   record_info r;
   if constexpr (requires { r.name = R::name; }) {
@@ -141,7 +147,11 @@ constexpr record_info describe() {
       requires { R::canonical(handle{}, handle{}, handle{}); })
     r.canonical = &canonical_of<R>;
   if constexpr (requires { &R::infer; }) r.infer = &R::infer;
-  if constexpr (requires { &R::expand; }) r.expand = &R::expand;
+  if constexpr (requires { &R::expand; }) {
+    r.expand = &R::expand;
+  } else if constexpr (requires { R::expansion(handle{}); }) {
+    r.expand = &expansion_of<R>;
+  }
   if constexpr (requires { &R::derive; }) {
     r.derive = &R::derive;
   } else if constexpr (

@@ -48,7 +48,8 @@ struct record_info {
   facts (*infer)(graph const&, id const* arguments, int count) = nullptr;
   /// The derivative, given those of the arguments (-1 where an argument does not depend on the variable).
   id (*derive)(graph&, id node, id const* derivatives) = nullptr;
-  /// What a reduction or a compound is computed as, just before lowering; or -1.
+  /// What a reduction or a compound is computed as, just before lowering; or -1. A record's `expansion` gives it by handles,
+  /// where nothing is to stay as it was written.
   id (*expand)(graph&, id const* arguments, int count) = nullptr;
   /// Does a condition on rules hold of these nodes?
   bool (*test)(graph const&, id const* arguments, int count) = nullptr;

@@ -9,6 +9,8 @@ struct rsqrt_ {
   static constexpr std::string_view name = "rsqrt", sympy = "1/sqrt(#1)", c = "rsqrt", latex = R"(\frac{1}{\sqrt{#1}})";
   static constexpr int arity = 1;
   static constexpr interval domain = {0, inf}, codomain = reals;
+  static constexpr int monotonic = -1;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{1, 1}, {inf, 0}};
   /// Squares of rational numbers.

@@ -8,6 +8,8 @@ struct acosh_ {
   static constexpr std::string_view name = "acosh", sympy = "acosh", c = "acosh", latex = R"(\operatorname{arcosh})";
   static constexpr int arity = 1;
   static constexpr interval domain = {1, inf}, codomain = {0, inf};
+  static constexpr int monotonic = 1;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{1, 0}, {inf, inf}};
   static constexpr auto partials(auto x) { return std::tuple{1 / sqrt((x - 1) * (x + 1))}; }

@@ -9,6 +9,8 @@ struct acospi_ {
                                     latex = R"(\frac{1}{\pi}\arccos)";
   static constexpr int arity = 1;
   static constexpr interval domain = closed(-1, 1), codomain = closed(0, 1);
+  static constexpr int monotonic = -1;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{1, 0}, {-1, 1}};
   /// 1/2 at 0.

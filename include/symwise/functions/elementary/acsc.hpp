@@ -7,7 +7,7 @@ namespace symwise::inline SYMWISE_ABI {
 struct acsc_ {
   static constexpr std::string_view name = "acsc", sympy = "acsc", c = "acsc", latex = R"(\operatorname{arccsc})";
   static constexpr int arity = 1;
-  static constexpr interval domain = reals, codomain = closed(-1.5707963267948968, 1.5707963267948968);
+  static constexpr interval domain = reals, codomain = reals;
   static constexpr symmetry parity = symmetry::odd;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{inf, 0}};

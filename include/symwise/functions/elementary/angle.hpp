@@ -22,6 +22,15 @@ constexpr int twelfths_of_pi(handle x) {
   return twelfths(x.coefficient());
 }
 
+/// x / pi where x is a product with the factor pi; nothing for anything else.
+constexpr handle half_turns(handle x) {
+  if (!x.is_product()) return {};
+  for (int k = 0; k < x.arguments(); ++k) {
+    if (x.argument(k).is_constant<pi_>()) return x / x.argument(k);
+  }
+  return {};
+}
+
 /// sin(k pi/12) in the graph of x, for the k above.
 constexpr handle exact_sine(handle x, int k) {
   if (k >= 12) return -exact_sine(x, k - 12);

@@ -7,7 +7,7 @@ namespace symwise::inline SYMWISE_ABI {
 struct asec_ {
   static constexpr std::string_view name = "asec", sympy = "asec", c = "asec", latex = R"(\operatorname{arcsec})";
   static constexpr int arity = 1;
-  static constexpr interval domain = reals, codomain = closed(0, 3.1415926535897936);
+  static constexpr interval domain = reals, codomain = reals;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{1, 0}};
   static constexpr auto partials(auto x) { return std::tuple{1 / (abs(x) * sqrt(pow(x, 2) - 1))}; }

@@ -11,6 +11,8 @@ struct asinh_ {
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
   static constexpr symmetry parity = symmetry::odd;
+  static constexpr int monotonic = 1;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{0, 0}, {inf, inf}};
   /// asinh(sinh(u)) is u.

@@ -10,6 +10,8 @@ struct asinpi_ {
   static constexpr int arity = 1;
   static constexpr interval domain = closed(-1, 1), codomain = closed(-0.5, 0.5);
   static constexpr symmetry parity = symmetry::odd;
+  static constexpr int monotonic = 1;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{0, 0}};
   /// 1/2 at 1.

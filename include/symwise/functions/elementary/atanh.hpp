@@ -9,6 +9,8 @@ struct atanh_ {
   static constexpr int arity = 1;
   static constexpr interval domain = closed(-1, 1), codomain = reals;
   static constexpr symmetry parity = symmetry::odd;
+  static constexpr int monotonic = 1;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{0, 0}};
   /// The sign of the argument is that of the value.

@@ -21,6 +21,11 @@ struct cos_ {
     if (k < 0) return {};
     return detail::exact_sine(x, (k + 6) % 24);
   }
+  /// Of pi times something it is computed in half turns.
+  static constexpr auto expansion(auto x) -> decltype(x) {
+    auto const turns = detail::half_turns(x);
+    return turns.g != nullptr ? cospi(turns) : turns;
+  }
   static constexpr auto partials(auto x) { return std::tuple{-sin(x)}; }
   template <class T>
   static T scalar(T x) {
@@ -36,4 +41,5 @@ constexpr auto cos(A a) -> made<cos_, A> {
 
 }  // namespace symwise::inline SYMWISE_ABI
 
+#include <symwise/functions/elementary/cospi.hpp>
 #include <symwise/functions/elementary/sin.hpp>

@@ -10,6 +10,7 @@ struct cospi_ {
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = closed(-1, 1);
   static constexpr symmetry parity = symmetry::even;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{0, 1}};
   /// Exact values at multiples of 1/6 and 1/4.

@@ -26,6 +26,22 @@ struct log_ {
     }
     return {};
   }
+  /// The logarithm of a sum of exponentials is computed without overflow, as softplus or logaddexp.
+  static constexpr auto expansion(auto x) -> decltype(x) {
+    if (!x.is_sum()) return {};
+    sequence<decltype(x)> exponents;
+    for (int k = 0; k < x.arguments(); ++k) {
+      auto const term = x.argument(k);
+      if (!term.is_one() && !term.template is<exp_>()) return {};
+      exponents.push_back(term.is_one() ? x.number(0) : term.argument(0));
+    }
+    if (exponents.size() == 2 && exponents[0].is_zero()) return softplus(exponents[1]);
+    if (exponents.size() == 2 && exponents[1].is_zero()) return softplus(exponents[0]);
+    for (std::size_t k = 0; k + 1 < exponents.size(); k += 2) {  // as in a tournament
+      exponents.push_back(logaddexp(exponents[k], exponents[k + 1]));
+    }
+    return exponents.back();
+  }
   static constexpr auto partials(auto x) { return std::tuple{1 / x}; }
   template <class T>
   static T scalar(T x) {
@@ -42,3 +58,5 @@ constexpr auto log(A a) -> made<log_, A> {
 }  // namespace symwise::inline SYMWISE_ABI
 
 #include <symwise/functions/elementary/exp.hpp>
+#include <symwise/functions/elementary/logaddexp.hpp>
+#include <symwise/functions/elementary/softplus.hpp>

@@ -10,6 +10,8 @@ struct log10_ {
   static constexpr std::string_view name = "log10", sympy = "log(#1, 10)", c = "log10", latex = R"(\log_{10})";
   static constexpr int arity = 1;
   static constexpr interval domain = {0, inf}, codomain = reals;
+  static constexpr int monotonic = 1;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{1, 0}, {inf, inf}};
   /// log10(exp10(u)) is u; powers of 10 have integers.

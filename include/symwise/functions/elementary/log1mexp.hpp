@@ -9,6 +9,8 @@ struct log1mexp_ {
                                     latex = R"(\operatorname{log1mexp})";
   static constexpr int arity = 1;
   static constexpr interval domain = {-inf, 0}, codomain = {-inf, 0};
+  static constexpr int monotonic = -1;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.5;
   static constexpr special_value special_values[] = {{0, -inf}, {-inf, 0}};
   static constexpr auto partials(auto x) { return std::tuple{-1 / expm1(-x)}; }

@@ -9,7 +9,8 @@ struct log1pmx_ {
                                     latex = R"(\operatorname{log1pmx})";
   static constexpr int arity = 1;
   static constexpr interval domain = {-1, inf}, codomain = {-inf, 0};
-  static constexpr double max_ulp = 1.0;
+  static constexpr bool analytic = true;
+  static constexpr double max_ulp = 1.5;
   static constexpr special_value special_values[] = {{0, 0}, {inf, -inf}};
   static constexpr auto partials(auto x) { return std::tuple{-x / (1 + x)}; }
   /// float goes through double.

@@ -10,6 +10,8 @@ struct log2_ {
   static constexpr std::string_view name = "log2", sympy = "log(#1, 2)", c = "log2", latex = R"(\log_{2})";
   static constexpr int arity = 1;
   static constexpr interval domain = {0, inf}, codomain = reals;
+  static constexpr int monotonic = 1;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{1, 0}, {inf, inf}};
   /// log2(exp2(u)) is u; powers of 2 have integers.

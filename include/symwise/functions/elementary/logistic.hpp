@@ -11,6 +11,8 @@ struct logistic_ {
                                     latex = R"(\operatorname{logistic})";
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = closed(0, 1);
+  static constexpr int monotonic = 1;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{inf, 1}, {-inf, 0}};
   /// 1/2 at 0.

@@ -11,6 +11,8 @@ struct logit_ {
                                     latex = R"(\operatorname{logit})";
   static constexpr int arity = 1;
   static constexpr interval domain = closed(0, 1), codomain = reals;
+  static constexpr int monotonic = 1;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{0, -inf}, {1, inf}};
   /// 0 at 1/2; logit(logistic(u)) is u.

@@ -22,6 +22,11 @@ struct sin_ {
     if (k < 0) return {};
     return detail::exact_sine(x, k);
   }
+  /// Of pi times something it is computed in half turns.
+  static constexpr auto expansion(auto x) -> decltype(x) {
+    auto const turns = detail::half_turns(x);
+    return turns.g != nullptr ? sinpi(turns) : turns;
+  }
   static constexpr auto partials(auto x) { return std::tuple{cos(x)}; }
   template <class T>
   static T scalar(T x) {
@@ -38,3 +43,4 @@ constexpr auto sin(A a) -> made<sin_, A> {
 }  // namespace symwise::inline SYMWISE_ABI
 
 #include <symwise/functions/elementary/cos.hpp>
+#include <symwise/functions/elementary/sinpi.hpp>

@@ -9,6 +9,7 @@ struct sinc_ {
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = closed(-0.21723362821122166, 1);
   static constexpr symmetry parity = symmetry::even;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.5;
   static constexpr special_value special_values[] = {{0, 1}, {inf, 0}};
   static constexpr auto partials(auto x) { return std::tuple{-spherical_j(x.number(1), x)}; }

@@ -10,6 +10,7 @@ struct sinhc_ {
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = {1, inf};
   static constexpr symmetry parity = symmetry::even;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{0, 1}, {inf, inf}};
   static constexpr auto partials(auto x) { return std::tuple{spherical_i(x.number(1), x)}; }

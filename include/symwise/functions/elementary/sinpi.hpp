@@ -13,6 +13,7 @@ struct sinpi_ {
   using joint = cospi_;  // evaluated together
   static constexpr interval domain = reals, codomain = closed(-1, 1);
   static constexpr symmetry parity = symmetry::odd;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{0, 0}};
   /// Exact values at multiples of 1/6 and 1/4.

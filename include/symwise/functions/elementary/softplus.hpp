@@ -9,6 +9,8 @@ struct softplus_ {
                                     latex = R"(\operatorname{softplus})";
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = {0, inf};
+  static constexpr int monotonic = 1;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.5;
   static constexpr special_value special_values[] = {{inf, inf}, {-inf, 0}};
   static constexpr auto partials(auto x) { return std::tuple{logistic(x)}; }

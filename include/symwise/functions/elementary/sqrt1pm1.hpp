@@ -9,6 +9,8 @@ struct sqrt1pm1_ {
                                     latex = R"(\operatorname{sqrt1pm1})";
   static constexpr int arity = 1;
   static constexpr interval domain = {-1, inf}, codomain = {-1, inf};
+  static constexpr int monotonic = 1;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{0, 0}, {-1, -1}, {inf, inf}};
   /// The sign of the argument is that of the value.

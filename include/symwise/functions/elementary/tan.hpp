@@ -22,6 +22,11 @@ struct tan_ {
     if (k < 0 || k % 3 != 0 || k % 12 == 6) return {};
     return x.number(k % 12 == 0 ? 0 : k % 12 == 3 ? 1 : -1);
   }
+  /// Of pi times something it is computed in half turns.
+  static constexpr auto expansion(auto x) -> decltype(x) {
+    auto const turns = detail::half_turns(x);
+    return turns.g != nullptr ? tanpi(turns) : turns;
+  }
   static constexpr auto partials(auto x) { return std::tuple{1 + pow(tan(x), 2)}; }
   /// float goes through double.
   template <class T>
@@ -40,3 +45,4 @@ constexpr auto tan(A a) -> made<tan_, A> {
 
 #include <symwise/functions/arithmetic/pow.hpp>
 #include <symwise/functions/elementary/atan.hpp>
+#include <symwise/functions/elementary/tanpi.hpp>

@@ -13,6 +13,7 @@ struct tanpi_ {
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
   static constexpr symmetry parity = symmetry::odd;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{0, 0}};
   /// Exact values at multiples of 1/4 that are no poles; tanpi(atanpi(u)) is u.

@@ -14,6 +14,13 @@ struct dirac_delta_ {
     if (x.is_nonzero() && !x.info().infinite) return x.number(0);
     return {};
   }
+  template <class T>
+  static T scalar(T) {
+    static_assert(sizeof(T) == 0,
+                  "symwise: dirac_delta has no values to evaluate; it comes from the derivative of a step such as "
+                  "heaviside, whose derivative away from the step is 0");
+    return 0;
+  }
 };
 
 /// Dirac's delta of a as an expression.

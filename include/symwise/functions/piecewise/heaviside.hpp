@@ -8,6 +8,7 @@ struct heaviside_ {
   static constexpr std::string_view name = "heaviside", sympy = "Heaviside", c = "heaviside", latex = R"(\theta)";
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = closed(0, 1);
+  static constexpr int monotonic = 1;
   static constexpr double max_ulp = 0;
   static constexpr special_value special_values[] = {{inf, 1}, {-inf, 0}};
   static constexpr auto canonical(auto x) -> decltype(x) {

@@ -10,6 +10,7 @@ struct nearbyint_ {
   static constexpr interval domain = reals, codomain = reals;
   static constexpr symmetry parity = symmetry::odd;
   static constexpr bool integer_valued = true;
+  static constexpr int monotonic = 1;
   static constexpr double max_ulp = 0;
   static constexpr special_value special_values[] = {{0, 0}, {inf, inf}};
   /// Integers are left as they are, rational numbers rounded.

@@ -1,0 +1,69 @@
+#include <symwise/simd/remainder.hpp>
+
+#include "two_arguments.hpp"
+
+namespace {
+
+auto const vector_remainder = [](auto const& x, auto const& y) {
+  return symwise::simd::implementation<symwise::remainder_>::call(x, y);
+};
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("remainder is exact", "[simd]", float, double) {
+  using T = TestType;
+  using limits = std::numeric_limits<T>;
+  std::vector<T> x, y;
+  oracle::uniform(x, T(-100), T(100), 100000);
+  oracle::uniform(y, T(-10), T(10), 100000, 3);
+  oracle::by_exponent(x, limits::denorm_min(), limits::max(), 20000);
+  oracle::by_exponent(y, limits::denorm_min(), limits::max(), 20000, true, 4);
+  oracle::by_exponent(x, T(1e-6), T(1e12), 100000, true, 5);
+  oracle::by_exponent(y, T(1e-6), T(1e6), 100000, true, 6);
+  std::vector<T> divisors;
+  oracle::uniform(divisors, T(0.1), T(10), 2000, 7);
+  for (T const d : divisors)  // quotients that are integers, ties, and their neighbours
+    for (T const k : {T(1), T(2), T(3), T(7), T(1000), std::ldexp(T(1), limits::digits - 3)})
+      for (T const half : {T(0), T(0.5)}) {
+        std::vector<T> near;
+        oracle::neighbours(near, (k + half) * d, 2);
+        for (T const v : near) {
+          x.push_back(v);
+          y.push_back(d);
+        }
+      }
+  auto const r = oracle::apply(vector_remainder, x, y);
+  std::size_t wrong = 0;
+  for (std::size_t i = 0; i < x.size(); ++i)
+    if (!oracle::same(r[i], std::remainder(x[i], y[i])) && wrong++ < 5) {
+      INFO("remainder(" << x[i] << ", " << y[i] << ") = " << r[i]);
+      CHECK(oracle::same(r[i], std::remainder(x[i], y[i])));
+    }
+  CHECK(wrong == 0);
+}
+
+TEMPLATE_TEST_CASE("remainder of special values is that of C Annex F", "[simd]", float, double) {
+  using T = TestType;
+  using limits = std::numeric_limits<T>;
+  std::vector<T> values{T(0),
+                        limits::denorm_min(),
+                        limits::min(),
+                        T(0.5),
+                        T(1),
+                        T(1.5),
+                        T(3),
+                        limits::max(),
+                        limits::infinity(),
+                        limits::quiet_NaN(),
+                        std::ldexp(T(1), limits::digits)};
+  oracle::check_special_values<T>("remainder", vector_remainder, [](T a, T b) { return std::remainder(a, b); }, values);
+}
+
+TEMPLATE_TEST_CASE("remainder of a lane does not depend on its neighbours", "[simd]", float, double) {
+  using T = TestType;
+  using limits = std::numeric_limits<T>;
+  std::vector<T> x, y;
+  oracle::uniform(x, T(-100), T(100), 500);
+  oracle::uniform(y, T(-10), T(10), 500, 3);
+  oracle::check_neighbours<T>(vector_remainder, x, y, {T(-0.0), limits::infinity(), limits::max()});
+}

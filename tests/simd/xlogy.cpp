@@ -1,0 +1,47 @@
+#include <symwise/simd/xlogy.hpp>
+
+#include "accuracy/real.hpp"
+#include "two_arguments.hpp"
+
+namespace {
+
+using accuracy::real;
+using accuracy::unary;
+
+auto const vector_xlogy = [](auto const& x, auto const& y) {
+  return symwise::simd::implementation<symwise::xlogy_>::call(x, y);
+};
+
+auto const exact_xlogy = [](mpfr_ptr result, auto first, auto second) {
+  accuracy::precision const enough(400);
+  real const x = static_cast<double>(first), y = static_cast<double>(second);
+  real const value = x * unary<mpfr_log>(y);
+  mpfr_set(result, value.get(), MPFR_RNDN);
+};
+
+auto const quick_xlogy = [](auto x, auto y) { return x * std::log(y); };
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("xlogy is within 2.0 ulp", "[simd]", float, double) {
+  using T = TestType;
+  [[maybe_unused]] bool const wide = sizeof(T) == 8;
+  std::vector<T> x, y;
+  oracle::uniform(x, T(-10), T(10), 300000);
+  oracle::uniform(y, T(0), T(4), 200000, 3);
+  oracle::uniform(y, T(0.9), T(1.1), 100000, 4);
+  oracle::by_exponent(x, T(1e-9), T(1e9), 50000);
+  oracle::by_exponent(y, T(1e-9), T(1e9), 50000, false, 7);
+  auto const w = oracle::measure<T>(vector_xlogy, exact_xlogy, quick_xlogy, x, y);
+  INFO(oracle::describe("xlogy", w));
+  CHECK(w.ulp <= 2.0);
+}
+
+TEMPLATE_TEST_CASE("xlogy of a lane does not depend on its neighbours", "[simd]", float, double) {
+  using T = TestType;
+  using limits = std::numeric_limits<T>;
+  std::vector<T> x, y;
+  oracle::uniform(x, T(0.01), T(20), 500);
+  oracle::uniform(y, T(-8), T(8), 500, 3);
+  oracle::check_neighbours<T>(vector_xlogy, x, y, {T(-1), limits::infinity(), limits::denorm_min()});
+}
