@@ -29,7 +29,7 @@ struct log_ {
   /// The logarithm of a sum of exponentials is computed without overflow, as softplus or logaddexp.
   static constexpr auto expansion(auto x) -> decltype(x) {
     if (!x.is_sum()) return {};
-    sequence<decltype(x)> exponents;
+    detail::sequence<decltype(x)> exponents;
     for (int k = 0; k < x.arguments(); ++k) {
       auto const term = x.argument(k);
       if (!term.is_one() && !term.template is<exp_>()) return {};
