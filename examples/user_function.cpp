@@ -10,25 +10,25 @@ namespace sw = symwise;
 
 namespace neural {
 
-struct softplus_;
-struct logistic_;
+struct soft_ramp_;
+struct soft_step_;
 
 // As functions of expressions. They come first, for the records mention them.
 template <sw::symbolic A>
-constexpr auto softplus(A a) -> sw::made<softplus_, A> {
-  return sw::make<softplus_>(a);
+constexpr auto soft_ramp(A a) -> sw::made<soft_ramp_, A> {
+  return sw::make<soft_ramp_>(a);
 }
 template <sw::symbolic A>
-constexpr auto logistic(A a) -> sw::made<logistic_, A> {
-  return sw::make<logistic_>(a);
+constexpr auto soft_step(A a) -> sw::made<soft_step_, A> {
+  return sw::make<soft_step_>(a);
 }
 
-/// The softplus function, log(1 + exp x): a smooth ramp. Its derivative is the logistic function.
-struct softplus_ {
-  static constexpr std::string_view name = "softplus";
+/// A smooth ramp, log(1 + exp x) (the library has it as softplus). Its derivative is the smooth step.
+struct soft_ramp_ {
+  static constexpr std::string_view name = "soft_ramp";
   static constexpr int arity = 1;
   static constexpr sw::interval domain = sw::reals, codomain = sw::open(0, sw::inf);
-  static constexpr auto partials(auto x) { return std::tuple{logistic(x)}; }
+  static constexpr auto partials(auto x) { return std::tuple{soft_step(x)}; }
   // Without a vector form evaluation calls this for each lane.
   template <class T>
   static T scalar(T x) {
@@ -36,12 +36,12 @@ struct softplus_ {
   }
 };
 
-/// The logistic function, 1 / (1 + exp(-x)).
-struct logistic_ {
-  static constexpr std::string_view name = "logistic";
+/// A smooth step, 1 / (1 + exp(-x)).
+struct soft_step_ {
+  static constexpr std::string_view name = "soft_step";
   static constexpr int arity = 1;
   static constexpr sw::interval domain = sw::reals, codomain = sw::open(0, 1);
-  static constexpr auto partials(auto x) { return std::tuple{logistic(x) * (1 - logistic(x))}; }
+  static constexpr auto partials(auto x) { return std::tuple{soft_step(x) * (1 - soft_step(x))}; }
   template <class T>
   static T scalar(T x) {
     return 1 / (1 + std::exp(-x));
@@ -60,12 +60,13 @@ constexpr sw::symbol<"weight"> weight;
 constexpr sw::symbol<"bias"> bias;
 
 // One layer of a network with one neuron, and how its output changes with the weight.
-constexpr auto neuron = neural::softplus(weight * x + bias);
-static_assert(diff(neuron, weight) == x * neural::logistic(weight * x + bias));
-static_assert(diff(neuron, bias, 2) == neural::logistic(weight * x + bias) * (1 - neural::logistic(weight * x + bias)));
+constexpr auto neuron = neural::soft_ramp(weight * x + bias);
+static_assert(diff(neuron, weight) == x * neural::soft_step(weight * x + bias));
+static_assert(diff(neuron, bias, 2) ==
+              neural::soft_step(weight * x + bias) * (1 - neural::soft_step(weight * x + bias)));
 
 constexpr auto layer = sw::function<neuron, diff(neuron, weight), diff(neuron, bias)>(x, weight, bias);
-static_assert(decltype(layer)::program<0b001>::value.calls("logistic") == 1);  // shared by both derivatives
+static_assert(decltype(layer)::program<0b001>::value.calls("soft_step") == 1);  // shared by both derivatives
 
 int main() {
   std::vector<double> xs;
@@ -82,7 +83,7 @@ int main() {
     worst = std::fmax(worst, std::fabs(by_bias[k] / slope - 1));
     worst = std::fmax(worst, std::fabs(by_weight[k] - xs[k] * slope) / (1 + std::fabs(xs[k]) * slope));
   }
-  std::printf("softplus(1.5 x - 0.25) and its derivatives at %zu points\n", xs.size());
+  std::printf("soft_ramp(1.5 x - 0.25) and its derivatives at %zu points\n", xs.size());
   std::printf("largest relative difference from formulas written by hand: %.1e\n", worst);
   return worst < 1e-13 ? 0 : 1;
 }

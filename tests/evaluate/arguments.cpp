@@ -161,6 +161,9 @@ TEST_CASE("scalars of every arithmetic type are arguments and promote no array")
 
 TEST_CASE("calls with scalars alone give a number, float where all are float") {
   STATIC_REQUIRE(std::is_same_v<decltype(line(1.0F, 2.0F, 3.0F)), float>);
+  STATIC_REQUIRE(std::is_same_v<decltype(line(1.0F, 2, 3)), float>);
+  STATIC_REQUIRE(std::is_same_v<decltype(line(1.0F, 2.0, 3)), double>);
+  STATIC_REQUIRE(std::is_same_v<decltype(line(1, 2, 3)), double>);
   STATIC_REQUIRE(std::is_same_v<decltype(line(1.0, 2.0F, 3.0F)), double>);
   STATIC_REQUIRE(std::is_same_v<decltype(line(1, 2, 3)), double>);
   CHECK(line(1.0F, 2.0F, 3.0F) == 5.0F);

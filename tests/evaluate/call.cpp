@@ -13,23 +13,23 @@ namespace sw = symwise;
 namespace mine {
 
 // A function that a record mentions is declared before it: the arguments there are of symwise, and lead to no other namespace.
-struct logistic_;
+struct soft_step_;
 template <sw::symbolic A>
-constexpr auto logistic(A a) -> sw::made<logistic_, A>;
+constexpr auto soft_step(A a) -> sw::made<soft_step_, A>;
 
 /// 1 / (1 + exp(-x)), with a scalar form alone: vectors go through it lane by lane.
-struct logistic_ {
-  static constexpr std::string_view name = "logistic";
+struct soft_step_ {
+  static constexpr std::string_view name = "soft_step";
   static constexpr int arity = 1;
-  static constexpr auto partials(auto x) { return std::tuple{logistic(x) * (1 - logistic(x))}; }
+  static constexpr auto partials(auto x) { return std::tuple{soft_step(x) * (1 - soft_step(x))}; }
   template <class T>
   static T scalar(T x) {
     return 1 / (1 + std::exp(-x));
   }
 };
 template <sw::symbolic A>
-constexpr auto logistic(A a) -> sw::made<logistic_, A> {
-  return sw::make<logistic_>(a);
+constexpr auto soft_step(A a) -> sw::made<soft_step_, A> {
+  return sw::make<soft_step_>(a);
 }
 
 /// x^2 + y, with a vector form too.
@@ -155,12 +155,12 @@ constexpr sw::symbol<"x"> x;
 constexpr sw::symbol<"y"> y;
 constexpr sw::symbol<"a"> a;
 
-static_assert(diff(mine::logistic(2 * x), x) == 2 * mine::logistic(2 * x) * (1 - mine::logistic(2 * x)));
+static_assert(diff(mine::soft_step(2 * x), x) == 2 * mine::soft_step(2 * x) * (1 - mine::soft_step(2 * x)));
 static_assert(diff(mine::hill(x), x) == mine::slope(x));
 static_assert(diff(mine::hill(-x), x) == mine::slope(x));
 static_assert(mine::slope(x - x) == 0);
 static_assert(mine::slope(x / x * 0 + 1) == -2);
-static_assert(mine::logistic(x) + mine::logistic(x) == 2 * mine::logistic(x));
+static_assert(mine::soft_step(x) + mine::soft_step(x) == 2 * mine::soft_step(x));
 static_assert(substitute(mine::parabola(x, y), y = 3) == mine::parabola(x, 3));
 static_assert(diff(mine::parabola(x, x), x) == 2 * x + 1);
 
@@ -177,8 +177,8 @@ template struct symwise::kernel<decltype(declared::g), symwise::array_of<float>>
 
 TEMPLATE_TEST_CASE("a user's scalar function is evaluated lane by lane", "", float, double) {
   using T = TestType;
-  constexpr auto f = sw::function<mine::logistic(x), diff(mine::logistic(x), x), diff(mine::logistic(x), x, 2)>(x);
-  STATIC_REQUIRE(decltype(f)::template program<1>::value.calls("logistic") == 1);
+  constexpr auto f = sw::function<mine::soft_step(x), diff(mine::soft_step(x), x), diff(mine::soft_step(x), x, 2)>(x);
+  STATIC_REQUIRE(decltype(f)::template program<1>::value.calls("soft_step") == 1);
   std::vector<T> xs;
   for (int k = 0; k < 21; ++k) xs.push_back(T(k) / 2 - 5);
   auto const [value, first, second] = f(xs);

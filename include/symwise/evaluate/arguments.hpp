@@ -67,7 +67,8 @@ struct mixed_elements {
                 "symwise: all arrays of one call have elements of the same type, all float or all double");
 };
 
-/// The element type of a call: that of its arrays; of scalars alone float where all are float, else double.
+/// The element type of a call: that of its arrays; of scalars alone float where all are float or integers, and not all
+/// integers, else double.
 template <class... A>
 struct call_element {
   template <class T, class B, class... Rest>
@@ -80,8 +81,10 @@ struct call_element {
       return std::type_identity<T>{};
     }
   }
-  using of_scalars =
-      std::conditional_t<sizeof...(A) != 0 && (std::is_same_v<std::remove_cvref_t<A>, float> && ...), float, double>;
+  using of_scalars = std::conditional_t<
+      ((std::is_same_v<std::remove_cvref_t<A>, float> || std::is_integral_v<std::remove_cvref_t<A>>) && ...) &&
+          (std::is_same_v<std::remove_cvref_t<A>, float> || ...),
+      float, double>;
   using type = typename decltype(first<of_scalars, A..., int>())::type;
 };
 
