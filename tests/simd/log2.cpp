@@ -1,7 +1,7 @@
 #include <symwise/simd/log2.hpp>
 
 #include "all_floats.hpp"
-#include "oracle.hpp"
+#include "fast.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -27,6 +27,8 @@ TEMPLATE_TEST_CASE("log2 is within 1.0 ulp everywhere", "[simd]", float, double)
   INFO(oracle::describe("log2", w));
   CHECK(w.ulp <= 1.0);
   CHECK(oracle::changed_by_neighbours(vector_log2, x) == 0);
+  oracle::check_fast<symwise::log2_, T>(
+      "log2", oracle::exactly(mpfr_log2), [](auto v, auto) { return std::log2(v); }, x);
 }
 
 TEST_CASE("no float is further off than log2 promises", "[simd]") {

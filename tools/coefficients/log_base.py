@@ -26,4 +26,9 @@ for name, base in (("log2", 2), ("log10", 10)):
         f = lambda r: (log1p(r) - r) / r**2 / scale if abs(r) > mpf(10) ** -12 else (-mpf(1) / 2 + r / 3) / scale
         c, e = remez(f, low, up, degree, weight=lambda r: r * r + mpf(10) ** -5)
         s.polynomial("second", c, e, f"({name}(1 + r) - r / ln {base}) / r^2, {float(low):.4f} <= r <= {float(up):.4f}; error times r^2")
+        s.number("octave", log(2) / scale)
+        s.array("log_whole", [p[1] + p[2] for p in pieces], f"-{name} c")
+        f = lambda r: log1p(r) / r / scale if abs(r) > mpf(10) ** -12 else (1 - r / 2) / scale
+        c, e = remez(f, low, up, degree)
+        s.polynomial("over_r", c, e, f"{name}(1 + r) / r; to a few ulp")
     header.write()

@@ -67,7 +67,7 @@ template <> struct implementation<hypot_> {
   [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x,
                                                                xsimd::batch<T, A> const& y) noexcept {
     using V = xsimd::batch<T, A>;
-    V const s = multiply_add(x, x, y * y), root = square_root(s);
+    V const s = multiply_add(x, x, y * y), root = quick_square_root(s);
     auto const ordinary =
         (s > V(sizeof(T) == 8 ? T(0x1p-900) : T(0x1p-90))) & (s < V(std::numeric_limits<T>::infinity()));
     if (!xsimd::all(ordinary)) [[unlikely]]

@@ -20,28 +20,45 @@ template <class c, class T, class A>
   return s.high + (multiply_add(r * r, polynomial(r, c::second), l) + s.low);
 }
 
+/// The same to within a few ulp.
+template <class c, class T, class A>
+[[gnu::always_inline]] inline xsimd::batch<T, A> fast_log_to_base(mantissa_exponent<T, A> const& x) noexcept {
+  using V = xsimd::batch<T, A>;
+  auto const k = bits(x.mantissa + V(ieee<T>::magic / 16));
+  V const r = fused(x.mantissa, lookup(c::piece[0], k), V(T(-1)));
+  return multiply_add(r, horner(r, c::over_r), multiply_add(x.exponent, V(c::octave), lookup(c::log_whole, k)));
+}
+
 /// The same for every x.
-template <template <class> class Coefficients, class T, class A>
+template <template <class> class Coefficients, bool Fast = false, class T, class A>
 [[gnu::always_inline]] inline xsimd::batch<T, A> log_to_base_anywhere(xsimd::batch<T, A> const& x) noexcept {
+  xsimd::batch<T, A> y;
+  if constexpr (Fast)
+    y = fast_log_to_base<Coefficients<T>>(split_exponent(x));
+  else
+    y = log_to_base<Coefficients<T>>(split_exponent(x));
   return special_values<responses{.zero = response::minus_infinity,
                                   .minus_infinity = response::nan,
                                   .plus_infinity = response::argument,
-                                  .negative = response::nan}>(log_to_base<Coefficients<T>>(split_exponent(x)), x);
+                                  .negative = response::nan}>(y, x);
 }
 
-template <template <class> class Coefficients, class T, class A>
+template <template <class> class Coefficients, bool Fast, class T, class A>
 [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> log_to_base_with_special_values(xsimd::batch<T, A> x) noexcept {
-  return log_to_base_anywhere<Coefficients>(x);
+  return log_to_base_anywhere<Coefficients, Fast>(x);
 }
 
-template <template <class> class Coefficients, class T, class A>
+template <template <class> class Coefficients, bool Fast = false, class T, class A>
 [[gnu::always_inline]] inline xsimd::batch<T, A> log_to_base_of(xsimd::batch<T, A> const& x) noexcept {
   if constexpr (avx512<A>)
-    return log_to_base_anywhere<Coefficients>(x);
+    return log_to_base_anywhere<Coefficients, Fast>(x);
   else {
     if (!all_normal_positive(x)) [[unlikely]]
-      return log_to_base_with_special_values<Coefficients>(x);
-    return log_to_base<Coefficients<T>>(split_exponent<false>(x));
+      return log_to_base_with_special_values<Coefficients, Fast>(x);
+    if constexpr (Fast)
+      return fast_log_to_base<Coefficients<T>>(split_exponent<false>(x));
+    else
+      return log_to_base<Coefficients<T>>(split_exponent<false>(x));
   }
 }
 

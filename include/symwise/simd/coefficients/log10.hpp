@@ -28,6 +28,16 @@ template <> struct log10<double> {
   alignas(64) static constexpr double second[9] = {
       -0x1.bcb7b1526e50fp-3, 0x1.287a7636f408ep-3, -0x1.bcb7b1526aae5p-4, 0x1.63c6277cc0da1p-4, -0x1.287a765dcc9eap-4,
       0x1.fc3f3955508ebp-5, -0x1.bcb666386b486p-5, 0x1.8c8a6a8f83e88p-5, -0x1.6602ccb029e4ep-5};
+  static constexpr double octave = 0x1.34413509f79ffp-2;
+  // -log10 c
+  alignas(64) static constexpr double log_whole[16] = {
+      0x0p+0, 0x1.ada2e8e3e546fp-6, 0x1.9c197abf00dd7p-5, 0x1.2e3a740b7800fp-4, 0x1.8b350364c6257p-4,
+      0x1.e42b4c16caaf3p-4, 0x1.1c1ce9955c0c6p-3, 0x1.43371cde076c2p-3, 0x1.61b6939983048p-3, 0x0p+0, 0x0p+0, 0x0p+0,
+      -0x1.d91d5866aa99cp-4, -0x1.70eddb7d7ea07p-4, -0x1.e0471aa1868f5p-5, -0x1.c97c3735e7c0ap-6};
+  // log10(1 + r) / r; to a few ulp (max error 2^-54.8)
+  alignas(64) static constexpr double over_r[9] = {
+      0x1.bcb7b1526e50ep-2, -0x1.bcb7b1526e407p-3, 0x1.287a7636f384ap-3, -0x1.bcb7b156f5a45p-4, 0x1.63c6278c48457p-4,
+      -0x1.287a4b24d568ap-4, 0x1.fc3ea3e53b367p-5, -0x1.bde713dabfaf5p-5, 0x1.8d688ff0690f2p-5};
 };
 
 template <> struct log10<float> {
@@ -48,6 +58,15 @@ template <> struct log10<float> {
   // (log10(1 + r) - r / ln 10) / r^2, -0.0387 <= r <= 0.0382; error times r^2 (max error 2^-36.6)
   alignas(64) static constexpr float second[4] = {
       -0x1.bcb7a8p-3f, 0x1.287a5cp-3f, -0x1.bd527ep-4f, 0x1.64c692p-4f};
+  static constexpr float octave = 0x1.344136p-2f;
+  // -log10 c
+  alignas(64) static constexpr float log_whole[16] = {
+      0x0p+0f, 0x1.ada2e8p-6f, 0x1.9c197ap-5f, 0x1.2e3a74p-4f, 0x1.8b3504p-4f, 0x1.e42b4cp-4f, 0x1.1c1ceap-3f,
+      0x1.43371cp-3f, 0x1.61b694p-3f, 0x0p+0f, 0x0p+0f, 0x0p+0f, -0x1.d91d58p-4f, -0x1.70eddcp-4f, -0x1.e0471ap-5f,
+      -0x1.c97c38p-6f};
+  // log10(1 + r) / r; to a few ulp (max error 2^-25.3)
+  alignas(64) static constexpr float over_r[4] = {
+      0x1.bcb7bp-2f, -0x1.bcb79ep-3f, 0x1.28bddcp-3f, -0x1.bdb972p-4f};
 };
 
 }  // namespace symwise::inline SYMWISE_ABI::simd::coefficients

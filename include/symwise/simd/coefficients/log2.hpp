@@ -28,6 +28,16 @@ template <> struct log2<double> {
   alignas(64) static constexpr double second[9] = {
       -0x1.71547652b82ffp-1, 0x1.ec709dc39ff5p-2, -0x1.71547652b52b1p-2, 0x1.2776c5154b5c9p-2, -0x1.ec709e04258e2p-3,
       0x1.a617085744a3bp-3, -0x1.715363596470cp-3, 0x1.4951e5d93fc7ep-3, -0x1.2952576c5646p-3};
+  static constexpr double octave = 0x1p+0;
+  // -log2 c
+  alignas(64) static constexpr double log_whole[16] = {
+      0x0p+0, 0x1.64ce26c067157p-4, 0x1.563dc29ffacb2p-3, 0x1.f5fd8a9063e35p-3, 0x1.48365e695d797p-2,
+      0x1.921800924dd3bp-2, 0x1.d7e6c0abc3579p-2, 0x1.0c6caaf0c5597p-1, 0x1.25c0a0463bebp-1, 0x0p+0, 0x0p+0, 0x0p+0,
+      -0x1.88e9c72e0b226p-2, -0x1.32639636b2836p-2, -0x1.8edcae8352b6cp-3, -0x1.7beee96b8a281p-4};
+  // log2(1 + r) / r; to a few ulp (max error 2^-53.1)
+  alignas(64) static constexpr double over_r[9] = {
+      0x1.71547652b82fep+0, -0x1.71547652b8223p-1, 0x1.ec709dc39f195p-2, -0x1.715476567afc8p-2, 0x1.2776c52230e04p-2,
+      -0x1.ec705639a2f44p-3, 0x1.a6168c3c4751p-3, -0x1.72506afb7197dp-3, 0x1.4a0a62d85d221p-3};
 };
 
 template <> struct log2<float> {
@@ -48,6 +58,15 @@ template <> struct log2<float> {
   // (log2(1 + r) - r / ln 2) / r^2, -0.0387 <= r <= 0.0382; error times r^2 (max error 2^-34.9)
   alignas(64) static constexpr float second[4] = {
       -0x1.71546ep-1f, 0x1.ec7074p-2f, -0x1.71d506p-2f, 0x1.284bb8p-2f};
+  static constexpr float octave = 0x1p+0f;
+  // -log2 c
+  alignas(64) static constexpr float log_whole[16] = {
+      0x0p+0f, 0x1.64ce26p-4f, 0x1.563dc2p-3f, 0x1.f5fd8ap-3f, 0x1.48365ep-2f, 0x1.9218p-2f, 0x1.d7e6cp-2f,
+      0x1.0c6caap-1f, 0x1.25c0ap-1f, 0x0p+0f, 0x0p+0f, 0x0p+0f, -0x1.88e9c8p-2f, -0x1.326396p-2f, -0x1.8edcaep-3f,
+      -0x1.7beeeap-4f};
+  // log2(1 + r) / r; to a few ulp (max error 2^-23.6)
+  alignas(64) static constexpr float over_r[4] = {
+      0x1.715474p+0f, -0x1.715466p-1f, 0x1.ece08ep-2f, -0x1.722a84p-2f};
 };
 
 }  // namespace symwise::inline SYMWISE_ABI::simd::coefficients
