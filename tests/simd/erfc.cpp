@@ -29,7 +29,8 @@ TEMPLATE_TEST_CASE("erfc is within 1.5 ulp everywhere", "[simd]", float, double)
   INFO(oracle::describe("erfc", w));
   CHECK(w.ulp <= 1.5);
   CHECK(oracle::changed_by_neighbours(vector_erfc, x) == 0);
-  oracle::check_fast<symwise::erfc_, T>("erfc", oracle::exactly(mpfr_erfc), [](auto v, auto) { return std::erfc(v); }, x);
+  oracle::check_fast<symwise::erfc_, T>(
+      "erfc", oracle::exactly(mpfr_erfc), [](auto v, auto) { return std::erfc(v); }, x);
 }
 
 TEST_CASE("no float is further off than erfc promises", "[simd]") {

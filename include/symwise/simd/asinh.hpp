@@ -33,6 +33,22 @@ template <class T, class A>
   return xsimd::select(a > V(hyperbolic_far<T>), xsimd::select(a == infinity, infinity, log_of_parts(parts)), y);
 }
 
+/// The same for one number to within a few ulp.
+template <class T, class A>
+[[gnu::always_inline]] inline xsimd::batch<T, A> fast_inverse_hyperbolic(xsimd::batch<T, A> const& high,
+                                                                         xsimd::batch<T, A> const& a) noexcept {
+  using V = xsimd::batch<T, A>;
+  V const y = fast_log_of_one_more(high);
+  auto const near = a <= V(hyperbolic_far<T>);
+  if (xsimd::all(near)) [[likely]]
+    return y;
+  auto parts = split_exponent<false>(xsimd::max(V(T(1)), a));
+  parts.exponent = parts.exponent + V(T(1));
+  V const infinity(std::numeric_limits<T>::infinity());
+  V const far = xsimd::select(a == infinity, infinity, fast_log_of_parts(parts));
+  return xsimd::select(near, y, xsimd::select(xsimd::isnan(a), a, far));
+}
+
 }  // namespace detail
 
 /// asinh x = log(1 + a + a^2 / (1 + sqrt(1 + a^2))), a = |x|, with its sign, the argument in two words. Max error 0.8
@@ -52,6 +68,16 @@ template <> struct implementation<asinh_> {
     V y = detail::inverse_hyperbolic(s.high, s.low + q_low, a);
     y = xsimd::select(a < V(std::numeric_limits<T>::epsilon()), a, y);
     return xsimd::select(xsimd::isnan(x), x, with_sign(y, x));
+  }
+
+  /// The same in single words.
+  static constexpr double fast_max_ulp = 4;
+  template <class T, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x) noexcept {
+    using V = xsimd::batch<T, A>;
+    V const one(T(1)), a = xsimd::abs(x), b = xsimd::min(V(detail::hyperbolic_far<T>), a), z = b * b;
+    V const s = b + divide(z, one + square_root(z + one));
+    return with_sign(detail::fast_inverse_hyperbolic(s, a), x);
   }
 };
 

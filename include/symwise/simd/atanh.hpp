@@ -19,6 +19,15 @@ template <class T, class A>
   return log_of_parts(parts, (u.low + low) * unit);
 }
 
+/// The same for one number to within a few ulp.
+template <class T, class A>
+[[gnu::always_inline]] inline xsimd::batch<T, A> fast_log_of_one_more(xsimd::batch<T, A> const& high) noexcept {
+  using V = xsimd::batch<T, A>;
+  auto const u = two_sum(high, V(T(1)));
+  auto const parts = split_exponent<false>(u.high);
+  return fast_log_of_parts(parts, u.low * from_bits<T, A>(bits(V(T(1))) + bits(parts.mantissa) - bits(u.high)));
+}
+
 }  // namespace detail
 
 /// atanh x = log(1 + 2 |x| / (1 - |x|)) / 2 with its sign, the quotient in two words. Max error 0.8 ulp.
@@ -35,6 +44,18 @@ template <> struct implementation<atanh_> {
     y = xsimd::select(a == one, V(std::numeric_limits<T>::infinity()), y);
     y = xsimd::select(a > one, V(std::numeric_limits<T>::quiet_NaN()), y);
     return xsimd::select(xsimd::isnan(x), x, with_sign(y, x));
+  }
+
+  /// The same in single words.
+  static constexpr double fast_max_ulp = 4;
+  template <class T, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x) noexcept {
+    using V = xsimd::batch<T, A>;
+    V const one(T(1)), a = xsimd::abs(x), q = divide(a + a, one - a);
+    V const y = detail::fast_log_of_one_more(q) * V(T(0.5));
+    V const end =
+        xsimd::select(a == one, V(std::numeric_limits<T>::infinity()), V(std::numeric_limits<T>::quiet_NaN()));
+    return with_sign(xsimd::select(a < one, y, end), x);
   }
 };
 

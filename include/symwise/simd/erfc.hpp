@@ -65,8 +65,8 @@ template <> struct implementation<erfc_> {
   template <class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> fast(
       xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
-    V const magic(ieee<double>::magic), a = xsimd::min(V(27.5), xsimd::abs(x)), d = a + V(2.0),
-            inverse = V(1.0) / d, four = inverse * V(4.0);
+    V const magic(ieee<double>::magic), a = xsimd::min(V(27.5), xsimd::abs(x)), d = a + V(2.0), inverse = V(1.0) / d,
+                                        four = inverse * V(4.0);
     V const m = negative_multiply_add(inverse, V(32.0), magic + V(16.0)), k = m - magic;
     V const error = negative_fused(inverse, d, V(1.0));
     V const s = negative_multiply_add(four, error, negative_multiply_add(k, V(0.125), V(2.0)) - four);
