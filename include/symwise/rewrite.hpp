@@ -15,6 +15,7 @@
 #include <symwise/rewrite/factorisation.hpp>
 #include <symwise/rewrite/horner.hpp>
 #include <symwise/rewrite/match.hpp>
+#include <symwise/rewrite/operations.hpp>
 #include <symwise/rewrite/pattern.hpp>
 #include <symwise/rewrite/polynomial.hpp>
 #include <symwise/rewrite/polynomial_reader.hpp>

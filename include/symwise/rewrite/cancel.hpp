@@ -8,10 +8,10 @@ namespace detail {
 
 /// A quotient of polynomials without a common divisor, brought together alone where there is none. Only divisors that are known
 /// not to be zero are cancelled where `everywhere` is false.
-constexpr id cancelled_once(graph& g, id ex, bool everywhere) {
+constexpr id cancelled_once(graph& g, id ex, bool everywhere, int most = polynomial_reader::most_terms) {
   kind const k = g.at(ex).what;
   if (k != kind::sum && k != kind::product && k != kind::power) return ex;
-  polynomial_reader read(g, ex, true);
+  polynomial_reader read(g, ex, true, most);
   if (!read.ok || (ring::is_constant(read.denominator) && !read.numerator.empty())) return ex;
   if (read.numerator.empty()) return g.num(0);
   ring& r = read.arithmetic;

@@ -6,10 +6,10 @@ namespace symwise::inline SYMWISE_ABI {
 namespace detail {
 
 /// A sum, product or power multiplied out as far as it is a polynomial; itself where nothing is to be done or it is too large.
-constexpr id multiplied_out(graph& g, id ex) {
+constexpr id multiplied_out(graph& g, id ex, int most = polynomial_reader::most_terms) {
   kind const k = g.at(ex).what;
   if (k != kind::sum && k != kind::product && k != kind::power) return ex;
-  polynomial_reader const read(g, ex, false);
+  polynomial_reader const read(g, ex, false, most);
   return read.ok && read.nested ? read.expression(read.numerator) : ex;
 }
 

@@ -21,40 +21,43 @@ constexpr bool append_factors(graph& g, polynomial_reader& read, polynomial cons
   return true;
 }
 
-constexpr id factored_sum(graph& g, id sum) {
+/// With fewer terms allowed than usual, quotients are not brought together.
+constexpr id factored_sum(graph& g, id sum, int most) {
   id const simple = common_factors_out(g, sum);
   if (simple != sum) return simple;
-  id const over = brought_together(g, sum);
-  if (over != sum && g.at(over).what != kind::sum) return over;
-  polynomial_reader read(g, sum, false);
+  if (most == polynomial_reader::most_terms) {
+    id const over = brought_together(g, sum);
+    if (over != sum && g.at(over).what != kind::sum) return over;
+  }
+  polynomial_reader read(g, sum, false, most);
   if (!read.ok) return sum;
   detail::sequence<id> product;
   return append_factors(g, read, read.numerator, product) ? g.mul(product) : sum;
 }
 
 /// The factors of a product, each with its own factors, once.
-constexpr id factored_once(graph& g, id ex) {
+constexpr id factored_once(graph& g, id ex, int most) {
   switch (g.at(ex).what) {
     case kind::sum:
-      return factored_sum(g, ex);
+      return factored_sum(g, ex, most);
     case kind::power: {
       id const exponent = g.operand(ex, 1);
       id const base = g.operand(ex, 0);
-      return g.at(base).what == kind::sum ? g.pow(factored_sum(g, base), exponent) : ex;
+      return g.at(base).what == kind::sum ? g.pow(factored_sum(g, base, most), exponent) : ex;
     }
     case kind::product: {
       detail::sequence<id> factors(g.operands(ex).begin(), g.operands(ex).end());
-      for (id& f : factors) f = g.at(f).what == kind::product ? f : factored_once(g, f);
+      for (id& f : factors) f = g.at(f).what == kind::product ? f : factored_once(g, f, most);
       return g.mul(factors);
     }
     default:
       return ex;
   }
 }
-constexpr id factored(graph& g, id ex) {
+constexpr id factored(graph& g, id ex, int most = polynomial_reader::most_terms) {
   if (g.at(ex).infinite) return ex;
   for (int k = 0; k < 8; ++k) {
-    id const next = factored_once(g, ex);
+    id const next = factored_once(g, ex, most);
     if (next == ex) break;
     ex = next;
   }

@@ -73,13 +73,17 @@ class polynomial_reader {
   /// Whether there is one: false where the expression has infinities, or is too large.
   bool ok = false;
 
-  constexpr polynomial_reader(graph& g, id root, bool quotients) : g_(&g), quotients_(quotients) {
+  /// With fewer terms allowed than usual, sums are not read either where they would have twice as many, and there is less work.
+  constexpr polynomial_reader(graph& g, id root, bool quotients, int most = most_terms)
+      : g_(&g), quotients_(quotients), most_(most) {
     if (g.at(root).infinite) return;
     if (!find_parts(root)) return;
     estimate();
+    if (most < most_terms && parts_.back().terms > 2 * most) return;
     find_generators();
     if (generators.size() > 40) return;
     arithmetic = ring(static_cast<int>(generators.size()));
+    if (most < most_terms) arithmetic.budget = 20 * most;
     if (largest_degree_ > arithmetic.most()) return;
     for (part& p : parts_) {
       if (p.used) read(p);
@@ -146,6 +150,7 @@ class polynomial_reader {
   };
   graph* g_;
   bool quotients_;
+  int most_;
   double largest_degree_ = 1;
   detail::sequence<id> nodes_;
   std::vector<part> parts_;
@@ -175,7 +180,7 @@ class polynomial_reader {
         part const& base = parts_[part_of(g.operand(p.node, 0))];
         auto const e = static_cast<double>(magnitude(g.coefficient(g.operand(p.node, 1)).p));
         p.terms = 1;
-        for (double k = 1; k < base.terms && p.terms <= most_terms; ++k) p.terms = p.terms * (e + k) / k;
+        for (double k = 1; k < base.terms && p.terms <= most_; ++k) p.terms = p.terms * (e + k) / k;
         p.degree = base.degree * e;
       } else {
         bool const adds = n.what == kind::sum;
@@ -188,7 +193,7 @@ class polynomial_reader {
           p.degree = adds && !quotients_ ? (a.degree > p.degree ? a.degree : p.degree) : p.degree + a.degree;
         }
       }
-      if (!p.whole && n.what != kind::sum && p.terms > most_terms) {
+      if (!p.whole && n.what != kind::sum && p.terms > most_) {
         p.whole = true;
         p.terms = p.degree = 1;
       }

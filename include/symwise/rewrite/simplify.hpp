@@ -1,34 +1,100 @@
 #pragma once
 #include <symwise/core/transformation.hpp>
+#include <symwise/rewrite/cancel.hpp>
 #include <symwise/rewrite/common_factors.hpp>
-
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
-#endif
+#include <symwise/rewrite/expand.hpp>
+#include <symwise/rewrite/factor.hpp>
+#include <symwise/rewrite/horner.hpp>
+#include <symwise/rewrite/operations.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
-
 namespace detail {
 
-/// The operations that a node stands for, every shared part counted once, fma not considered.
-constexpr int operations_in(graph const& g, id root) {
-  sequence<char> const needed = reachable(g, id_list(&root, &root + 1));
-  int n = 0;
-  for (id ex = 0; ex < g.size(); ++ex) {
-    if (needed[static_cast<std::size_t>(ex)] == 0) continue;
-    kind const k = g.at(ex).what;
-    if (k == kind::sum || k == kind::product) n += g.at(ex).count - 1;
-    if (k == kind::power || k == kind::function) ++n;
+/// Does some part of a polynomial occur in it more than once, so that another form may have fewer operations?
+constexpr bool may_be_simplified(graph const& g, id ex) {
+  kind const k = g.at(ex).what;
+  if (k != kind::sum && k != kind::product && k != kind::power) return false;
+  auto const parts = parts_below(g, ex, true);
+  sequence<id> bases;
+  bool sums = false;
+  for (id p : parts) {
+    if (!is_read_through(g, p, true)) continue;
+    sums = sums || g.at(p).what == kind::sum;
+    int const operands = g.at(p).what == kind::power ? 1 : g.at(p).count;
+    for (int j = 0; j < operands; ++j) {
+      id const a = g.operand(p, j);
+      if (g.is_number(a) || is_read_through(g, a, true)) continue;
+      bases.push_back(g.at(a).what == kind::power ? g.operand(a, 0) : a);
+    }
   }
-  return n;
+  for (std::size_t i = 0; sums && i < bases.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) {
+      if (bases[i] == bases[j]) return true;
+    }
+  }
+  return false;
 }
 
-}  // namespace detail
+/// The form of a polynomial, or of a quotient of them, that has the fewest operations; itself where no other has fewer.
+constexpr id cheapest_form(graph& g, id ex, operation_count& operations) {
+  if (g.at(ex).infinite || !may_be_simplified(g, ex)) return ex;
+  id best = ex;
+  int fewest = operations.of(g, ex);
+  auto const offer = [&](id candidate) {
+    if (candidate == ex || candidate == best) return;
+    int const n = operations.of(g, candidate);
+    if (n >= fewest) return;
+    fewest = n;
+    best = candidate;
+  };
+  // What is larger is left to the parts.
+  constexpr int most = 32;
+  offer(common_factors_out(g, ex));
+  offer(nested_form(g, ex, most));
+  id const flat = multiplied_out(g, ex, most);
+  offer(flat);
+  if (flat != ex && g.at(ex).what != kind::sum) offer(nested_form(g, flat, most));
+  offer(cancelled_once(g, ex, false, most));
+  offer(factored(g, ex, most));
+  return best;
+}
 
-/// E in canonical form with common factors taken out of sums, where that leaves fewer operations.
+/// e with every polynomial in it in its cheapest form.
+constexpr id simplified_once(graph& g, id ex, operation_count& operations) {
+  auto const marks = polynomial_roots(g, ex);
+  sequence<id> image(marks.size(), -1);
+  sequence<id> operands;
+  for (id i = 0; i <= ex; ++i) {
+    auto const at = static_cast<std::size_t>(i);
+    if (marks[at] == 0) continue;
+    bool same = true;
+    operands.clear();
+    for (id a : g.operands(i)) {
+      operands.push_back(image[static_cast<std::size_t>(a)]);
+      same = same && operands.back() == a;
+    }
+    image[at] = same ? i : g.rebuild(i, operands);
+    if (marks[at] == 3) image[at] = cheapest_form(g, image[at], operations);
+  }
+  return image[static_cast<std::size_t>(ex)];
+}
+
+/// The cheapest form found; as long as there is a cheaper one, the search goes on from it.
+constexpr id simplified_form(graph& g, id ex) {
+  operation_count operations;
+  int fewest = operations.of(g, ex);
+  for (;;) {
+    id const next = simplified_once(g, ex, operations);
+    int const n = operations.of(g, next);
+    if (n >= fewest) return ex;
+    fewest = n;
+    ex = next;
+  }
+}
+
+/// E as the first pass of simplification leaves it, which is a stage of compilation of its own.
 template <class E>
-struct simplified : detail::transformation<simplified<E>, E> {
+struct simplified_by_one_pass : transformation<simplified_by_one_pass<E>, E> {
   E inner;
 
   using inner_type = E;
@@ -39,20 +105,36 @@ struct simplified : detail::transformation<simplified<E>, E> {
   static constexpr bool varies(auto const& is_array) { return E::varies(is_array); }
   static constexpr id transform(graph& g, id ex, detail::cursor&) {
     if (g.as_written) return ex;
-    detail::sequence<id> roots = {ex};
-    detail::rewrite_nodes(g, roots, [&g](id each) { return detail::common_factors_out(g, each); });
-    return detail::operations_in(g, roots[0]) < detail::operations_in(g, ex) ? roots[0] : ex;
+    detail::operation_count operations;
+    id const next = detail::simplified_once(g, ex, operations);
+    return operations.of(g, next) < operations.of(g, ex) ? next : ex;
   }
 };
 
-/// The expression in a form with no more operations than it has: canonical, with common factors of sums taken out.
+}  // namespace detail
+
+/// E in the form with the fewest operations that is found.
+template <class E>
+struct simplified : detail::transformation<simplified<E>, E> {
+  E inner;
+
+  using inner_type = detail::simplified_by_one_pass<E>;
+  static constexpr int literal_count = E::literal_count;
+  static constexpr int size = E::size;
+  constexpr void write_literals(number*& out) const { inner.write_literals(out); }
+  static constexpr void declare(graph& g) { E::declare(g); }
+  static constexpr bool varies(auto const& is_array) { return E::varies(is_array); }
+  static constexpr id transform(graph& g, id ex, detail::cursor&) {
+    return g.as_written ? ex : detail::simplified_form(g, ex);
+  }
+};
+
+/// The expression in a form with no more operations than it has: the cheapest found among canonical form, common factors taken out,
+/// Horner's form, multiplied out, factored, and quotients without common divisors that are known not to be zero; each polynomial
+/// in the expression for itself. The value is kept wherever the expression has one, and to simplify again changes nothing.
 template <expression E>
 constexpr auto simplify(E ex) {
   return simplified<E>{{}, ex};
 }
 
 }  // namespace symwise::inline SYMWISE_ABI
-
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif

@@ -1,0 +1,97 @@
+#pragma once
+#include <symwise/core/graph.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+namespace detail {
+
+/// The multiplications that a whole power takes.
+constexpr int multiplications_of_power(std::uint64_t n) {
+  int r = 0;
+  for (; n > 1; n /= 2) r += n % 2 != 0 ? 2 : 1;
+  return r;
+}
+
+/// The operations that a node stands for, as they are computed: every shared part counted once, a subtraction and a division as
+/// one, whole powers as products, functions as one, fma not considered.
+class operation_count {
+ public:
+  /// Of one root. The marks of one call serve for the next.
+  constexpr int of(graph const& g, id root) {
+    ++now_;
+    total_ = 0;
+    if (seen_.size() < static_cast<std::size_t>(g.size())) seen_.resize(static_cast<std::size_t>(g.size()), 0);
+    stack_.clear();
+    // A negative product on its own takes a negation, a negative power on its own a division.
+    if (is_negated(g, root) || is_divisor(g, root)) ++total_;
+    visit(g, root);
+    while (!stack_.empty()) {
+      id const ex = stack_.back();
+      stack_.pop_back();
+      graph_node const& n = g.at(ex);
+      id_list const operands = g.operands(ex);
+      bool const adds = n.what == kind::sum;
+      bool const multiplies = n.what == kind::product;
+      int negated = 0;
+      for (id a : operands) {
+        if (is_negated(g, a)) {
+          ++(adds ? negated : total_);
+        } else if (!multiplies && is_divisor(g, a)) {
+          ++total_;
+        }
+        visit(g, a);
+      }
+      if (adds) {
+        total_ += static_cast<int>(operands.size()) - 1 + (negated == static_cast<int>(operands.size()) ? 1 : 0);
+      } else if (multiplies) {
+        total_ += products(g, operands);
+      } else if (n.what == kind::power) {
+        total_ += power(g, ex);
+      } else if (n.what == kind::function) {
+        ++total_;
+      }
+    }
+    return total_;
+  }
+
+ private:
+  sequence<int> seen_;
+  sequence<id> stack_;
+  int now_ = 0;
+  int total_ = 0;
+
+  constexpr void visit(graph const& g, id ex) {
+    int& mark = seen_[static_cast<std::size_t>(ex)];
+    if (mark == now_ || g.operands(ex).size() == 0) return;
+    mark = now_;
+    stack_.push_back(ex);
+  }
+  static constexpr bool is_negated(graph const& g, id ex) {
+    return g.at(ex).what == kind::product && g.is(g.operand(ex, 0), -1);
+  }
+  static constexpr bool is_divisor(graph const& g, id ex) {
+    return g.at(ex).what == kind::power && g.is_number(g.operand(ex, 1)) && g.coefficient(g.operand(ex, 1)).is_negative();
+  }
+  static constexpr int products(graph const& g, id_list factors) {
+    int n = static_cast<int>(factors.size()) - 1;
+    if (g.is(factors[0], -1)) --n;
+    bool above = false;
+    for (id f : factors) above = above || (!is_divisor(g, f) && !g.is(f, -1));
+    return above ? n : n + 1;
+  }
+  static constexpr int power(graph const& g, id ex) {
+    if (!g.is_number(g.operand(ex, 1))) return 1;
+    number const n = g.coefficient(g.operand(ex, 1));
+    if (!n.exact || n.q > 2 || magnitude(n.p) > 32) return 1;
+    std::uint64_t const size = magnitude(n.p);
+    if (n.q == 1) return multiplications_of_power(size);
+    return size == 1 ? 1 : 2 + multiplications_of_power(size / 2);
+  }
+};
+
+constexpr int operations_in(graph const& g, id root) {
+  operation_count counter;
+  return counter.of(g, root);
+}
+
+}  // namespace detail
+}  // namespace symwise::inline SYMWISE_ABI
