@@ -86,7 +86,9 @@ TEST_CASE("what is brought together has the same value") { check(&sw::detail::br
 TEST_CASE("what is cancelled has the same value where there was one") {
   check([](sw::graph& g, sw::id ex) { return sw::detail::cancelled(g, ex, true); }, 5, 100, 100);
 }
-TEST_CASE("what is factored has the same value") { check([](sw::graph& g, sw::id ex) { return sw::detail::factored(g, ex); }, 6, 100, 100); }
+TEST_CASE("what is factored has the same value") {
+  check([](sw::graph& g, sw::id ex) { return sw::detail::factored(g, ex); }, 6, 100, 100);
+}
 TEST_CASE("partial fractions have the same value") {
   check(
       [](sw::graph& g, sw::id ex) {
@@ -96,11 +98,13 @@ TEST_CASE("partial fractions have the same value") {
       7, 15, 0);
 }
 TEST_CASE("what is simplified has the same value, and no more operations") {
-  check([](sw::graph& g, sw::id ex) {
-    sw::id const result = sw::detail::simplified_form(g, ex);
-    REQUIRE(sw::detail::operations_in(g, result) <= sw::detail::operations_in(g, ex));
-    return result;
-  }, 11, 60, 40);
+  check(
+      [](sw::graph& g, sw::id ex) {
+        sw::id const result = sw::detail::simplified_form(g, ex);
+        REQUIRE(sw::detail::operations_in(g, result) <= sw::detail::operations_in(g, ex));
+        return result;
+      },
+      11, 60, 40);
 }
 
 TEST_CASE("a power series is near the expression near its point") {

@@ -440,7 +440,10 @@ class emitter {
   /// Can the last multiplication of a term become part of an fma? Not when others need the product.
   constexpr bool taken_up(id term, level here) const {
     kind const k = g_.at(term).what;
-    if (strict_ || uses_[static_cast<std::size_t>(term)] != 1 || slot_[static_cast<std::size_t>(term)] >= 0)
+    // A number times one value costs nothing within an fma, however many take it up.
+    bool const free = k == kind::product && g_.at(term).count == 2 && g_.is_number(g_.operand(term, 0)) &&
+                      !g_.is(g_.operand(term, 0), -1);
+    if (strict_ || (!free && uses_[static_cast<std::size_t>(term)] != 1) || slot_[static_cast<std::size_t>(term)] >= 0)
       return false;
     return (k == kind::product || k == kind::power) && is_varying(here);
   }

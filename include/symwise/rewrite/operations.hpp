@@ -19,6 +19,7 @@ class operation_count {
   constexpr int of(graph const& g, id root) {
     ++now_;
     total_ = 0;
+    fused_ = 0;
     if (seen_.size() < static_cast<std::size_t>(g.size())) seen_.resize(static_cast<std::size_t>(g.size()), 0);
     stack_.clear();
     // A negative product on its own takes a negation, a negative power on its own a division.
@@ -32,15 +33,19 @@ class operation_count {
       bool const adds = n.what == kind::sum;
       bool const multiplies = n.what == kind::product;
       int negated = 0;
+      int products_in_sum = 0;
       for (id a : operands) {
         if (is_negated(g, a)) {
           ++(adds ? negated : total_);
         } else if (!multiplies && is_divisor(g, a)) {
           ++total_;
         }
+        if (adds && g.at(a).what == kind::product && products(g, g.operands(a)) > 0) ++products_in_sum;
         visit(g, a);
       }
       if (adds) {
+        auto const additions = static_cast<int>(operands.size()) - 1;
+        fused_ += products_in_sum < additions ? products_in_sum : additions;
         total_ += static_cast<int>(operands.size()) - 1 + (negated == static_cast<int>(operands.size()) ? 1 : 0);
       } else if (multiplies) {
         total_ += products(g, operands);
@@ -53,11 +58,18 @@ class operation_count {
     return total_;
   }
 
+  /// What to make small: the operations, and of forms with as many of them that in which more are within an fma.
+  constexpr int cost(graph const& g, id root) {
+    int const operations = of(g, root);
+    return 64 * operations - (fused_ < 63 ? fused_ : 63);
+  }
+
  private:
   sequence<int> seen_;
   sequence<id> stack_;
   int now_ = 0;
   int total_ = 0;
+  int fused_ = 0;
 
   constexpr void visit(graph const& g, id ex) {
     int& mark = seen_[static_cast<std::size_t>(ex)];
@@ -69,7 +81,8 @@ class operation_count {
     return g.at(ex).what == kind::product && g.is(g.operand(ex, 0), -1);
   }
   static constexpr bool is_divisor(graph const& g, id ex) {
-    return g.at(ex).what == kind::power && g.is_number(g.operand(ex, 1)) && g.coefficient(g.operand(ex, 1)).is_negative();
+    return g.at(ex).what == kind::power && g.is_number(g.operand(ex, 1)) &&
+           g.coefficient(g.operand(ex, 1)).is_negative();
   }
   static constexpr int products(graph const& g, id_list factors) {
     int n = static_cast<int>(factors.size()) - 1;

@@ -10,10 +10,15 @@
 namespace symwise::inline SYMWISE_ABI {
 namespace detail {
 
-/// Does some part of a polynomial occur in it more than once, so that another form may have fewer operations?
-constexpr bool may_be_simplified(graph const& g, id ex) {
+/// How many parts are searched for cheaper forms in one pass, in all polynomials together, the innermost first: a constant
+/// expression has its limits.
+inline constexpr int most_parts_of_a_pass = 40;
+
+/// Does some part of a polynomial occur in it more than once, so that another form may have fewer operations? Then the number of its
+/// parts, else 0.
+constexpr int may_be_simplified(graph const& g, id ex) {
   kind const k = g.at(ex).what;
-  if (k != kind::sum && k != kind::product && k != kind::power) return false;
+  if (k != kind::sum && k != kind::product && k != kind::power) return 0;
   auto const parts = parts_below(g, ex, true);
   sequence<id> bases;
   bool sums = false;
@@ -29,20 +34,25 @@ constexpr bool may_be_simplified(graph const& g, id ex) {
   }
   for (std::size_t i = 0; sums && i < bases.size(); ++i) {
     for (std::size_t j = 0; j < i; ++j) {
-      if (bases[i] == bases[j]) return true;
+      if (bases[i] == bases[j]) return static_cast<int>(parts.size());
     }
   }
-  return false;
+  return 0;
 }
 
 /// The form of a polynomial, or of a quotient of them, that has the fewest operations; itself where no other has fewer.
-constexpr id cheapest_form(graph& g, id ex, operation_count& operations) {
-  if (g.at(ex).infinite || !may_be_simplified(g, ex)) return ex;
+constexpr id cheapest_form(graph& g, id ex, operation_count& operations, int& parts_left) {
+  int const parts = g.at(ex).infinite || parts_left <= 0 ? 0 : may_be_simplified(g, ex);
+  if (parts == 0 || parts > parts_left) {
+    id const simple = common_factors_out(g, ex);
+    return simple != ex && operations.cost(g, simple) < operations.cost(g, ex) ? simple : ex;
+  }
+  parts_left -= parts;
   id best = ex;
-  int fewest = operations.of(g, ex);
+  int fewest = operations.cost(g, ex);
   auto const offer = [&](id candidate) {
     if (candidate == ex || candidate == best) return;
-    int const n = operations.of(g, candidate);
+    int const n = operations.cost(g, candidate);
     if (n >= fewest) return;
     fewest = n;
     best = candidate;
@@ -54,7 +64,7 @@ constexpr id cheapest_form(graph& g, id ex, operation_count& operations) {
   id const flat = multiplied_out(g, ex, most);
   offer(flat);
   if (flat != ex && g.at(ex).what != kind::sum) offer(nested_form(g, flat, most));
-  offer(cancelled_once(g, ex, false, most));
+  if (g.at(ex).what != kind::power) offer(cancelled_once(g, ex, false, most));
   offer(factored(g, ex, most));
   return best;
 }
@@ -64,6 +74,7 @@ constexpr id simplified_once(graph& g, id ex, operation_count& operations) {
   auto const marks = polynomial_roots(g, ex);
   sequence<id> image(marks.size(), -1);
   sequence<id> operands;
+  int parts_left = most_parts_of_a_pass;
   for (id i = 0; i <= ex; ++i) {
     auto const at = static_cast<std::size_t>(i);
     if (marks[at] == 0) continue;
@@ -74,7 +85,7 @@ constexpr id simplified_once(graph& g, id ex, operation_count& operations) {
       same = same && operands.back() == a;
     }
     image[at] = same ? i : g.rebuild(i, operands);
-    if (marks[at] == 3) image[at] = cheapest_form(g, image[at], operations);
+    if (marks[at] == 3) image[at] = cheapest_form(g, image[at], operations, parts_left);
   }
   return image[static_cast<std::size_t>(ex)];
 }
@@ -82,10 +93,10 @@ constexpr id simplified_once(graph& g, id ex, operation_count& operations) {
 /// The cheapest form found; as long as there is a cheaper one, the search goes on from it.
 constexpr id simplified_form(graph& g, id ex) {
   operation_count operations;
-  int fewest = operations.of(g, ex);
+  int fewest = operations.cost(g, ex);
   for (;;) {
     id const next = simplified_once(g, ex, operations);
-    int const n = operations.of(g, next);
+    int const n = operations.cost(g, next);
     if (n >= fewest) return ex;
     fewest = n;
     ex = next;
@@ -107,7 +118,7 @@ struct simplified_by_one_pass : transformation<simplified_by_one_pass<E>, E> {
     if (g.as_written) return ex;
     detail::operation_count operations;
     id const next = detail::simplified_once(g, ex, operations);
-    return operations.of(g, next) < operations.of(g, ex) ? next : ex;
+    return operations.cost(g, next) < operations.cost(g, ex) ? next : ex;
   }
 };
 
@@ -131,7 +142,8 @@ struct simplified : detail::transformation<simplified<E>, E> {
 
 /// The expression in a form with no more operations than it has: the cheapest found among canonical form, common factors taken out,
 /// Horner's form, multiplied out, factored, and quotients without common divisors that are known not to be zero; each polynomial
-/// in the expression for itself. The value is kept wherever the expression has one, and to simplify again changes nothing.
+/// in the expression for itself, of large expressions the innermost ones (of the others
+/// common factors are taken out). The value is kept wherever the expression has one, and to simplify again changes nothing.
 template <expression E>
 constexpr auto simplify(E ex) {
   return simplified<E>{{}, ex};

@@ -26,6 +26,9 @@ static_assert(series(x / expm1(x), x, 0, 3) == 1 - x / 2 + pow(x, 2) / 12);
 static_assert(series(1 / x, x, 0, 3) == 1 / x && series(exp(x) / x, x, 0, 1) == 1 / x + 1);
 static_assert(series(1 / pow(x - 2, 2), x, 2, 1) == 1 / pow(x - 2, 2));
 
+// The derivative of sin(x)/x, which is 0/0 at 0.
+static_assert(series(diff(sin(x) / x, x), x, 0, 4) == -x / 3 + pow(x, 3) / 30);
+
 // About a symbol; of what does not depend on x.
 static_assert(series(exp(x), x, a, 2) == exp(a) + exp(a) * (x - a) && series(y, x, 0, 3) == y &&
               series(x, x, 0, 1) == 0);
