@@ -101,7 +101,7 @@ class text_writer {
     for (id f : g_.operands(ex)) d += degree(f);
     return d;
   }
-  constexpr detail::sequence<id> in_order(id ex, bool by_degree) const {
+  constexpr detail::sequence<id> in_order(id ex, bool by_degree, bool opposite = false) const {
     detail::sequence<id> list(g_.operands(ex).begin(), g_.operands(ex).end());
     if (g_.as_written) return list;
     auto rank = [this](id a) {
@@ -116,8 +116,8 @@ class text_writer {
         std::int64_t const db = degree(b);
         if (da != db) return da > db;
         // x - 1 rather than -1 + x: what is positive comes first.
-        bool const negative_a = g_.coefficient(a).is_negative();
-        bool const negative_b = g_.coefficient(b).is_negative();
+        bool const negative_a = g_.coefficient(a).is_negative() != opposite;
+        bool const negative_b = g_.coefficient(b).is_negative() != opposite;
         if (negative_a != negative_b) return negative_b;
       } else if (rank(a) != rank(b)) {
         return rank(a) < rank(b);
@@ -127,17 +127,25 @@ class text_writer {
     return list;
   }
 
-  constexpr piece_of_text sum_text(id ex) const {
+  /// A sum, or with `opposite` the sum times -1.
+  constexpr piece_of_text sum_text(id ex, bool opposite = false) const {
     text_buffer text;
-    detail::sequence<id> terms = in_order(ex, true);
+    detail::sequence<id> terms = in_order(ex, true, opposite);
     // 1 - x rather than -x + 1.
     std::size_t first = 0;
-    while (first + 1 < terms.size() && g_.coefficient(terms[first]).is_negative()) ++first;
-    if (!g_.as_written && !g_.coefficient(terms[first]).is_negative()) {
+    while (first + 1 < terms.size() && g_.coefficient(terms[first]).is_negative() != opposite) ++first;
+    if (!g_.as_written && g_.coefficient(terms[first]).is_negative() == opposite) {
       for (; first > 0; --first) std::swap(terms[first], terms[first - 1]);
     }
     for (id t : terms) {
-      text_buffer const term = enclosed(t, strength::sum);
+      text_buffer term = enclosed(t, strength::sum);
+      if (opposite) {
+        if (term[0] == '-') {
+          term = term.part(1);
+        } else {
+          term = text_buffer("-") + term;
+        }
+      }
       if (text.empty()) {
         text = term;
       } else if (term[0] == '-') {
@@ -149,17 +157,34 @@ class text_writer {
     return {text, strength::sum};
   }
 
+  /// The sum that a negative product takes its sign into, -(x + y)*(y - x) being (x + y)*(x - y); or -1.
+  constexpr id factor_to_flip(id ex) const {
+    if (g_.as_written || !g_.coefficient(ex).is_negative()) return -1;
+    for (id f : g_.operands(ex)) {
+      if (g_.at(f).what != kind::sum) continue;
+      int negative = 0;
+      for (id t : g_.operands(f)) negative += g_.coefficient(t).is_negative() ? 1 : -1;
+      if (negative >= 0) return f;
+    }
+    return -1;
+  }
+
   constexpr piece_of_text product_text(id ex) const {
     std::vector<text_buffer> above;
     std::vector<text_buffer> below;
     bool negative = false;
     detail::sequence<id> const factors = in_order(ex, false);
+    id const flipped = factor_to_flip(ex);
     for (id f : factors) {
       graph_node const& n = g_.at(f);
+      if (f == flipped) {
+        above.push_back(enclosed(sum_text(f, true), strength::unary));
+        continue;
+      }
       if (n.what == kind::number) {
         number v = g_.value(f);
         if (v.is_negative()) {
-          negative = true;
+          negative = flipped < 0;
           v = negated(v);
         }
         if (!v.exact) {
@@ -205,13 +230,14 @@ class text_writer {
 
   constexpr piece_of_text function_text(id ex) const {
     record_info const& r = *g_.at(ex).record;
-    id_list const a = g_.operands(ex);
+    detail::sequence<id> a(g_.operands(ex).begin(), g_.operands(ex).end());
+    // What may stand in any order is written in alphabetical order, whatever the order in the graph.
+    if (r.arity < 0 && !g_.as_written) insertion_sort(a, [this](id x, id y) { return of(x).text < of(y).text; });
     if (!r.infix.empty() && a.size() == 2) {
       strength const own = r.strength == 0   ? strength::relation
                            : r.strength == 1 ? strength::conjunction
                                              : strength::disjunction;
       auto const tighter = static_cast<strength>(static_cast<unsigned char>(own) + 1);
-      // What may stand either way around is written in alphabetical order, whatever the order in the graph.
       std::size_t const first = r.commutative && of(a[1]).text < of(a[0]).text ? 1 : 0;
       return {enclosed(a[first], tighter) + " " + r.infix + " " + enclosed(a[1 - first], tighter), own};
     }
