@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Writes what lists the records of all functions, from the records: docs/functions.md and tests/laws/records.hpp; with
---check it writes nothing and fails when one of them is out of date."""
+"""Writes what lists the records of functions, from the records: docs/functions.md, tests/laws/records.hpp, and of those with
+rules for accuracy include/symwise/rewrite/stable_records.hpp; with --check it writes nothing and fails when one of them is
+out of date."""
 
 import argparse
 import re
@@ -123,9 +124,26 @@ def table(root=ROOT):
     return "\n".join([*lines, "}  // namespace records", ""])
 
 
+def stable_records(root=ROOT):
+    """The header that lists the records with rules for accuracy."""
+    names = []
+    for group in GROUPS:
+        folder = Path(root, "include", "symwise", "functions", group)
+        for header in sorted(folder.glob("*.hpp")):
+            with_rules = [matched["name"] for matched in RECORD.finditer(header.read_text(encoding="utf-8"))
+                          if "stability stable_for" in matched["body"]]
+            names += [f"{name}_" for name in with_rules]
+    return "\n".join([f"// {MARK}", "#pragma once", "#include <symwise/functions.hpp>", "",
+                      "namespace symwise::inline SYMWISE_ABI {", "namespace detail {", "",
+                      "/// The records of the library that have rules for accuracy.",
+                      f"using stable_records = record_list<{', '.join(names)}>;", "", "}  // namespace detail",
+                      "}  // namespace symwise::inline SYMWISE_ABI", ""])
+
+
 def generated(root=ROOT):
     """{path: what should stand in it}"""
-    return {Path(root, "docs", "functions.md"): page(root), Path(root, "tests", "laws", "records.hpp"): table(root)}
+    return {Path(root, "docs", "functions.md"): page(root), Path(root, "tests", "laws", "records.hpp"): table(root),
+            Path(root, "include", "symwise", "rewrite", "stable_records.hpp"): stable_records(root)}
 
 
 def outdated(root=ROOT):

@@ -6,6 +6,7 @@
 
 #include <symwise/core/assumption.hpp>
 #include <symwise/core/call.hpp>
+#include <symwise/core/condition.hpp>
 #include <symwise/core/config.hpp>
 #include <symwise/core/constant.hpp>
 #include <symwise/core/expression.hpp>

@@ -6,4 +6,5 @@
 
 #include <symwise/print/buffer.hpp>
 #include <symwise/print/decimal.hpp>
+#include <symwise/print/explain.hpp>
 #include <symwise/print/text.hpp>

@@ -9,7 +9,6 @@
 #include <symwise/rewrite/cancel.hpp>
 #include <symwise/rewrite/collect.hpp>
 #include <symwise/rewrite/common_factors.hpp>
-#include <symwise/rewrite/condition.hpp>
 #include <symwise/rewrite/expand.hpp>
 #include <symwise/rewrite/factor.hpp>
 #include <symwise/rewrite/factorisation.hpp>
@@ -24,6 +23,8 @@
 #include <symwise/rewrite/rule.hpp>
 #include <symwise/rewrite/rule_table.hpp>
 #include <symwise/rewrite/simplify.hpp>
+#include <symwise/rewrite/stable.hpp>
+#include <symwise/rewrite/stable_records.hpp>
 #include <symwise/rewrite/strategy.hpp>
 #include <symwise/rewrite/together.hpp>
 #include <symwise/rewrite/transformed.hpp>

@@ -128,6 +128,19 @@ real value_of(sw::record_info const* record, std::span<real const> a) {
   if (name == "log") return x > 0 ? log(x) : not_a_number;
   if (name == "log1p") return x > -1 ? log(1 + x) : not_a_number;
   if (name == "atan") return atan(x);
+  if (name == "logaddexp") {
+    real const largest = std::max(a[0], a[1]);
+    return largest + log(1 + exp(std::min(a[0], a[1]) - largest));
+  }
+  if (name == "softplus") return x > 0 ? real(x + log(1 + exp(-x))) : real(log(1 + exp(x)));
+  if (name == "logistic") return 1 / (1 + exp(-x));
+  if (name == "log1mexp") return x < 0 ? real(log(1 - exp(x))) : not_a_number;
+  if (name == "log1pmx") return x > -1 ? real(log(1 + x) - x) : not_a_number;
+  if (name == "logit") return x > 0 && x < 1 ? real(log(x / (1 - x))) : not_a_number;
+  if (name == "asinh") return x < 0 ? real(-log(sqrt(1 + x * x) - x)) : real(log(sqrt(1 + x * x) + x));
+  if (name == "atanh") return abs(x) < 1 ? real(log((1 + x) / (1 - x)) / 2) : not_a_number;
+  if (name == "sqrt1pm1") return x >= -1 ? real(x / (1 + sqrt(1 + x))) : not_a_number;
+  if (name == "powm1") return power(x, a[1]) - 1;
   if (name == "tanh") return abs(x) > 60 ? real(x > 0 ? 1 : -1) : tanh(x);
   if (name == "exp" && x < -10000) return 0;
   if (abs(x) > 10000) return not_a_number;  // beyond what is worth computing
@@ -135,6 +148,9 @@ real value_of(sw::record_info const* record, std::span<real const> a) {
   if (name == "expm1") return abs(x) < 1 ? real(2 * exp(x / 2) * sinh(x / 2)) : real(exp(x) - 1);
   if (name == "sin") return sin(x);
   if (name == "cos") return cos(x);
+  if (name == "cosm1") return -2 * sin(x / 2) * sin(x / 2);
+  if (name == "sinpi") return sin(boost::math::constants::pi<real>() * x);
+  if (name == "cospi") return cos(boost::math::constants::pi<real>() * x);
   if (name == "tan") return sin(x) / cos(x);
   // what programs compute sin(pi x) and log(exp(x) + exp(y)) as
   if (name == "sinpi") return sin(boost::math::constants::pi<real>() * x);

@@ -54,6 +54,7 @@ class Functions(unittest.TestCase):
 
     def test_a_change_is_found(self):
         for path, text in update_functions.generated(self.root.name).items():
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
         self.assertEqual(update_functions.outdated(self.root.name), [])
         self.header.write_text(HEADER.replace("1.5", "2.5"), encoding="utf-8")

@@ -1,6 +1,7 @@
 #pragma once
 /// \file
 /// What a function's record is written with, and how its description is read off it.
+#include <symwise/core/condition.hpp>
 #include <symwise/core/constant.hpp>
 #include <symwise/core/expression.hpp>
 #include <symwise/core/operators.hpp>
@@ -164,11 +165,7 @@ constexpr record_info describe() {
     r.derive = &derive_nothing<R>;
   }
   if constexpr (requires { R::condition_on_rules; }) r.test = &test_of<R>;
-  if constexpr (
-      requires { &R::template stable<handle>; } || requires { &R::template stable<handle, handle>; } ||
-      requires { &R::template stable<handle, handle, handle>; } ||
-      requires { &R::template stable<handle, handle, handle, handle>; })
-    r.stable = &stable_rules_of<R>;
+  if constexpr (requires { R::stable_for; }) r.stable_for = R::stable_for;
   if constexpr (requires { typename R::joint; }) r.joint = &head<typename R::joint>;
   return r;
 }

@@ -10,9 +10,11 @@
 namespace symwise::inline SYMWISE_ABI {
 
 class graph;
-class rule_list;
 /// Index of a node in its graph; children have smaller indices than their parents.
 using id = int;
+
+/// What a record's rules for accuracy are about: sums that have the function among their factors, what it is applied to, or both.
+enum class stability : unsigned char { nothing, sums, arguments, both };
 
 /// What a record says, without its type: nodes of a graph point to one of these. `detail::record_of(tag<P>)` leads back to
 /// the type.
@@ -53,8 +55,7 @@ struct record_info {
   id (*expand)(graph&, id const* arguments, int count) = nullptr;
   /// Does a condition on rules hold of these nodes?
   bool (*test)(graph const&, id const* arguments, int count) = nullptr;
-  /// Appends the rules that keep the function accurate.
-  void (*stable)(rule_list&) = nullptr;
+  stability stable_for = stability::nothing;
   /// A function that shares its work with this one (sin and cos).
   record_info const* (*joint)() = nullptr;
 };
@@ -119,6 +120,10 @@ constexpr record_info const* head() {
   (void)sizeof(injector<R>);
   return &info<R>;
 }
+
+/// Some records.
+template <class... R>
+struct record_list {};
 
 /// The record that a description belongs to.
 template <record_info const* P>

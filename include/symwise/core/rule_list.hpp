@@ -63,22 +63,6 @@ constexpr auto with_wildcards(graph& g, F const& f) {
   }(std::make_index_sequence<static_cast<std::size_t>(N)>{});
 }
 
-template <class R>
-constexpr void stable_rules_of(rule_list& list) {
-  auto const append = [&list](auto... wildcard) {
-    std::apply([&list](auto const&... rule) { (list.add(rule), ...); }, R::stable(wildcard...));
-  };
-  if constexpr (requires(handle a) { R::stable(a); }) {
-    with_wildcards<1>(list.patterns, append);
-  } else if constexpr (requires(handle a) { R::stable(a, a); }) {
-    with_wildcards<2>(list.patterns, append);
-  } else if constexpr (requires(handle a) { R::stable(a, a, a); }) {
-    with_wildcards<3>(list.patterns, append);
-  } else {
-    with_wildcards<4>(list.patterns, append);
-  }
-}
-
 }  // namespace detail
 }  // namespace symwise::inline SYMWISE_ABI
 

@@ -12,6 +12,7 @@ constexpr int count_operations(E const&... ex) {
   (E::declare(g), ...);
   detail::sequence<id> roots = {lower(g, ex)...};
   prepare(g, roots);
+  stabilise_here(g, roots, [](rule_list const&, int) {});
   std::vector<std::string_view> names;
   for (id n = 0; n < g.size(); ++n) {
     if (g.at(n).what == kind::symbol && g.name(n) != element_count) names.push_back(g.name(n));

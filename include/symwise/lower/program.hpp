@@ -6,6 +6,7 @@
 #include <symwise/lower/policy.hpp>
 #include <symwise/lower/schedule.hpp>
 #include <symwise/rewrite/common_factors.hpp>
+#include <symwise/rewrite/stable.hpp>
 
 #include <array>
 
@@ -186,13 +187,99 @@ struct joined_outputs {
   }
 };
 
-/// Second stage: restructured, unless everything is to stay as written.
+/// A frozen graph, node by node.
+struct frozen_nodes {
+  frozen_view const& view;
+
+  [[nodiscard]] constexpr graph_node const& at(int k) const { return view.nodes[k]; }
+  [[nodiscard]] constexpr int operand(int k, int i) const { return view.pool[view.nodes[k].first + i]; }
+  [[nodiscard]] constexpr number const& value(int k) const { return view.values[view.nodes[k].first]; }
+};
+
+/// The records whose rules for accuracy may match in a frozen graph.
+template <auto const& Graph>
+struct stable_candidates {
+  static constexpr auto find() {
+    frozen_view const view = Graph.view();
+    return keepers(frozen_nodes{view}, view.count, [](int) { return true; });
+  }
+  static constexpr std::size_t size = find().size();
+  static constexpr auto list() {
+    std::array<record_info const*, size + 1> all{};
+    auto const found = find();
+    for (std::size_t k = 0; k < size; ++k) all[k] = found[k];
+    return all;
+  }
+  static constexpr auto value = list();
+};
+
+/// Is each record of the second list in the first?
+template <class Known, class Found>
+constexpr bool holds_all(Known const& known, std::size_t size, Found const& found, std::size_t count) {
+  for (std::size_t k = 0; k < count; ++k) {
+    bool here = false;
+    for (std::size_t i = 0; i < size; ++i) here = here || known[i] == found[k];
+    if (!here) return false;
+  }
+  return true;
+}
+
+/// A stage in which rules for accuracy are applied; again where that brings in functions with rules of their own.
+template <auto const& Graph, int Roots, int Round = 0>
+struct stable_graph {
+  using candidates = stable_candidates<Graph>;
+
+  template <std::size_t... K>
+  static constexpr auto tables(std::index_sequence<K...>) {
+    return std::array<rule_view, sizeof...(K)>{
+        frozen_rules_of<stable_rules<record_type<candidates::value[K]>>>::view()...};
+  }
+  /// Does any rule match?
+  static constexpr bool matches() {
+    graph g;
+    g.adopt(Graph.view());
+    auto const rules = tables(std::make_index_sequence<candidates::size>{});
+    return rewriter(g, rules, most_rules_for_accuracy, false).matches_somewhere(std::span(Graph.roots, Roots));
+  }
+  static constexpr sequence<id> run(graph& g) {
+    g.adopt(Graph.view());
+    sequence<id> roots(Graph.roots, Graph.roots + Roots);
+    auto const rules = tables(std::make_index_sequence<candidates::size>{});
+    stabilise(g, roots, rules);
+    return roots;
+  }
+  static constexpr auto const& settled() {
+    if constexpr (Round == 4 || candidates::size == 0) {
+      return Graph;
+    } else if constexpr (!matches()) {
+      return Graph;
+    } else {
+      constexpr auto const& after = frozen_result<stable_graph, Roots, 48 + 2 * Graph.view().count>;
+      using next = stable_graph<after, Roots, Round + 1>;
+      if constexpr (holds_all(candidates::value, candidates::size, next::candidates::value, next::candidates::size)) {
+        return after;
+      } else {
+        return next::settled();
+      }
+    }
+  }
+};
+
+/// Second stage: made accurate and restructured, unless everything is to stay as written.
 template <class Names, shape_of_call Shape, auto C, class... Outputs>
 struct merged_outputs {
   static constexpr int n = static_cast<int>(sizeof...(Outputs));
-  static constexpr auto const& before =
-      frozen_result<joined_outputs<C, Outputs...>, n,
-                    48 + 3 * (lowered<Outputs, literal_values<0>{}, C>::view().count + ... + 0) / 2>;
+  static constexpr auto const& accurate() {
+    constexpr auto const& joined =
+        frozen_result<joined_outputs<C, Outputs...>, n,
+                      48 + 3 * (lowered<Outputs, literal_values<0>{}, C>::view().count + ... + 0) / 2>;
+    if constexpr (C.as_written) {
+      return joined;
+    } else {
+      return stable_graph<joined, n>::settled();
+    }
+  }
+  static constexpr auto const& before = accurate();
   static constexpr sequence<id> run(graph& g) {
     g.as_written = C.as_written;
     g.adopt(before.view());

@@ -27,23 +27,18 @@ inline constexpr int most_operands_in_any_order = 32;
 /// with a = x + 1/2. Every way to match is tried until the condition holds too.
 class matcher {
  public:
-  constexpr matcher(graph& g, rule_view const& rules) : g_(g), rules_(rules) {
+  /// With `tell` sums and products that are too long for the rules are a fault of the graph; else no rule matches them.
+  constexpr matcher(graph& g, rule_view const& rules, bool tell) : g_(g), rules_(rules), tell_(tell) {
     bound_.assign(static_cast<std::size_t>(rules.slots), -1);
   }
 
-  /// What the first rule that matches makes of a node; -1 where none does. `which` gets the rule.
-  constexpr id apply(id subject, int& which) {
-    graph_node const& n = g_.at(subject);
-    if (n.infinite) return -1;
-    int k = rules_.first[bucket_of(n.what, n.record)];
-    if (k < 0) return -1;
-    std::uint64_t const heads = heads_below(g_, subject);
+  /// What the first rule that matches makes of a node, from the k-th of those for such nodes on; -1 where none does. `heads` are
+  /// those below the node. k becomes the rule.
+  constexpr id apply(id subject, std::uint64_t heads, int& k) {
     for (; k >= 0; k = rules_.rules[k].next) {
       if ((rules_.rules[k].required & ~heads) != 0) continue;
       id const r = apply_rule(rules_.rules[k], subject);
-      if (r < 0 || r == subject) continue;
-      which = k;
-      return r;
+      if (r >= 0 && r != subject) return r;
     }
     return -1;
   }
@@ -67,6 +62,7 @@ class matcher {
 
   graph& g_;
   rule_view const& rules_;
+  bool tell_;
   detail::sequence<id> bound_;
   int condition_ = -1;
   std::uint32_t root_used_ = 0;
@@ -102,7 +98,7 @@ class matcher {
 
   constexpr bool in_any_order(id subject) {
     if (g_.at(subject).count <= most_operands_in_any_order) return true;
-    g_.report(fault::too_many_operands);
+    if (tell_) g_.report(fault::too_many_operands);
     return false;
   }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include <symwise/core/condition.hpp>
 #include <symwise/functions/arithmetic/abs.hpp>
 #include <symwise/functions/piecewise/and.hpp>
 #include <symwise/functions/piecewise/eq.hpp>
@@ -6,7 +7,6 @@
 #include <symwise/functions/piecewise/lt.hpp>
 #include <symwise/functions/piecewise/ne.hpp>
 #include <symwise/rewrite/bounds.hpp>
-#include <symwise/rewrite/condition.hpp>
 #include <symwise/rewrite/transformed.hpp>
 
 #if defined(__GNUC__) && !defined(__clang__)

@@ -75,7 +75,7 @@ struct rewriting : detail::transformation<rewriting<E, Rules>, E> {
   template <auto Literals>
   static constexpr id transform_frozen(graph& g, id ex) {
     using table = detail::frozen_rules_of<detail::rules_of_type<Rules, Literals, E::literal_count>>;
-    return detail::rewritten(g, ex, table::value.view(), taken(Literals.value + E::literal_count));
+    return detail::rewritten(g, ex, table::view(), taken(Literals.value + E::literal_count));
   }
 };
 
@@ -150,7 +150,7 @@ struct simplified_by : detail::transformation<simplified_by<E, Rules>, E> {
   template <auto Literals>
   static constexpr id transform_frozen(graph& g, id ex) {
     using table = detail::frozen_rules_of<detail::rules_of_type<Rules, Literals, E::literal_count>>;
-    return g.as_written ? ex : better(g, ex, detail::rewritten(g, ex, table::value.view(), innermost));
+    return g.as_written ? ex : better(g, ex, detail::rewritten(g, ex, table::view(), innermost));
   }
 };
 

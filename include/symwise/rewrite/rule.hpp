@@ -1,6 +1,6 @@
 #pragma once
+#include <symwise/core/condition.hpp>
 #include <symwise/core/rule_list.hpp>
-#include <symwise/rewrite/condition.hpp>
 #include <symwise/rewrite/pattern.hpp>
 
 namespace symwise::inline SYMWISE_ABI {

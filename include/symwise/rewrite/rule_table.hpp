@@ -32,6 +32,7 @@ struct rule_entry {
   int left = -1;
   int right = -1;
   int condition = -1;
+  int source = -1;             ///< place in the list it was made from
   int next = -1;               ///< the next rule for heads of this kind
   std::uint64_t required = 0;  ///< heads that have to stand below the root
 };
@@ -119,11 +120,13 @@ class rule_table {
       if (needed[static_cast<std::size_t>(ex)] != 0) image[static_cast<std::size_t>(ex)] = take(ex, image);
     }
     detail::sequence<int> last(rule_buckets, -1);
-    for (rule_list::entry const& r : list.rules) {
+    for (std::size_t k = 0; k < list.rules.size(); ++k) {
+      rule_list::entry const& r = list.rules[k];
       graph_node const& root = list.patterns.at(r.left);
       // What canonical form makes a wildcard or a number stands in no graph.
       if (root.what == kind::wildcard || root.what == kind::number) continue;
       rule_entry e;
+      e.source = static_cast<int>(k);
       e.left = image[static_cast<std::size_t>(r.left)];
       e.right = image[static_cast<std::size_t>(r.right)];
       if (r.condition >= 0) e.condition = image[static_cast<std::size_t>(r.condition)];
@@ -193,48 +196,50 @@ class rule_table {
   }
 };
 
-/// Tables of N nodes, P operands and R rules.
-template <int N, int P, int R>
+/// Tables with room for N nodes, as many operands, and a quarter as many rules.
+template <int N>
 struct frozen_rules {
-  std::array<pattern_node, static_cast<std::size_t>(N) + 1> nodes{};
-  std::array<int, static_cast<std::size_t>(P) + 1> pool{};
-  std::array<rule_entry, static_cast<std::size_t>(R) + 1> rules{};
+  std::array<pattern_node, static_cast<std::size_t>(N)> nodes{};
+  std::array<int, static_cast<std::size_t>(2 * N)> pool{};
+  std::array<rule_entry, static_cast<std::size_t>(N / 4)> rules{};
   std::array<int, rule_buckets> first{};
-
+  int count = 0;
   int slots = 0;
+  bool fits = false;
 
   [[nodiscard]] constexpr rule_view view() const {
-    return {nodes.data(), pool.data(), rules.data(), first.data(), R, slots};
+    return {nodes.data(), pool.data(), rules.data(), first.data(), count, slots};
   }
 };
 
 /// Freezes the rules that Source::append(rule_list&) gives, once for all its uses.
-template <class Source>
+template <class Source, int Room = 64>
 struct frozen_rules_of {
-  struct sizes {
-    int nodes, operands, rules;
-  };
-  static constexpr sizes measure() {
-    rule_list list;
-    Source::append(list);
-    rule_table const table(list);
-    return {table.nodes(), table.operands(), table.view().count};
-  }
-  static constexpr sizes size = measure();
   static constexpr auto run() {
-    frozen_rules<size.nodes, size.operands, size.rules> f;
+    frozen_rules<Room> f;
     rule_list list;
     Source::append(list);
     rule_table const table(list);
     rule_view const v = table.view();
+    if (table.nodes() > Room || table.operands() > 2 * Room || v.count > Room / 4) return f;
+    f.fits = true;
+    f.count = v.count;
     f.slots = v.slots;
-    for (std::size_t k = 0; k < static_cast<std::size_t>(size.nodes); ++k) f.nodes[k] = v.nodes[k];
-    for (std::size_t k = 0; k < static_cast<std::size_t>(size.operands); ++k) f.pool[k] = v.pool[k];
-    for (std::size_t k = 0; k < static_cast<std::size_t>(size.rules); ++k) f.rules[k] = v.rules[k];
-    for (std::size_t k = 0; k < f.first.size(); ++k) f.first[k] = v.first[k];
+    for (int k = 0; k < table.nodes(); ++k) f.nodes.data()[k] = v.nodes[k];
+    for (int k = 0; k < table.operands(); ++k) f.pool.data()[k] = v.pool[k];
+    for (int k = 0; k < v.count; ++k) f.rules.data()[k] = v.rules[k];
+    for (int k = 0; k < rule_buckets; ++k) f.first.data()[k] = v.first[k];
     return f;
   }
-  static constexpr auto value = run();
+  static constexpr auto attempt = run();
+  static constexpr auto const& settled() {
+    if constexpr (attempt.fits) {
+      return attempt;
+    } else {
+      return frozen_rules_of<Source, 4 * Room>::settled();
+    }
+  }
+  static constexpr rule_view view() { return settled().view(); }
 };
 
 }  // namespace detail

@@ -1,4 +1,5 @@
 #pragma once
+#include <symwise/rewrite/common_factors.hpp>
 #include <symwise/rewrite/match.hpp>
 
 #if defined(__GNUC__) && !defined(__clang__)
@@ -39,7 +40,9 @@ struct applied_rule {
 /// Applies the rules of some tables to the nodes of a graph.
 class rewriter {
  public:
-  constexpr rewriter(graph& g, std::span<rule_view const> tables, int limit) : g_(g), tables_(tables), limit_(limit) {
+  /// Without `tell` a limit that is hit is no fault of the graph: what has been rewritten so far is the result.
+  constexpr rewriter(graph& g, std::span<rule_view const> tables, int limit, bool tell = true)
+      : g_(g), tables_(tables), limit_(limit), tell_(tell) {
     g.absolute = &absolute;
   }
 
@@ -66,26 +69,59 @@ class rewriter {
   /// What the first rule that matches makes of a node; the node itself where none does.
   constexpr id apply(id ex) {
     if (out_of_steps_) return ex;
+    graph_node const& n = g_.at(ex);
+    if (n.infinite) return ex;
+    // Few nodes are worth a closer look.
+    int const bucket = bucket_of(n.what, n.record);
+    std::uint64_t heads = 0;
+    bool looked = false;
     for (rule_view const& table : tables_) {
-      int which = -1;
-      id const r = matcher(g_, table).apply(ex, which);
+      int k = table.first[bucket];
+      if (k < 0) continue;
+      if (!looked) heads = heads_below(g_, ex);
+      looked = true;
+      while (k >= 0 && (table.rules[k].required & ~heads) != 0) k = table.rules[k].next;
+      if (k < 0) continue;
+      id const r = matcher(g_, table, tell_).apply(ex, heads, k);
       if (r < 0) continue;
       if (static_cast<int>(applied.size()) >= limit_) {
-        out_of_steps_ = true;
-        g_.report(fault::too_many_steps);
+        run_out();
         return ex;
       }
-      applied.push_back({&table, which});
+      applied.push_back({&table, k});
       return r;
     }
     return ex;
+  }
+  /// The same, of a sum also without the factors that all its terms have in common: y cos(x) - y is y (cos(x) - 1).
+  constexpr id apply_to_rest(id ex) {
+    id r = apply(ex);
+    if (r != ex || g_.at(ex).what != kind::sum) return r;
+    id const factored = common_factors_out(g_, ex);
+    if (factored == ex) return ex;
+    for (int k = 0; k < g_.at(factored).count; ++k) {
+      id const inner = g_.operand(factored, k);
+      if (g_.at(inner).what != kind::sum) continue;
+      r = apply(inner);
+      if (r == inner) continue;
+      sequence<id> factors(g_.operands(factored).begin(), g_.operands(factored).end());
+      factors[static_cast<std::size_t>(k)] = r;
+      return g_.mul(factors);
+    }
+    return ex;
+  }
+
+  /// Nodes in which no rule matches any more, also without common factors.
+  constexpr void normalise(sequence<id>& roots) {
+    factors_ = true;
+    for (id& r : roots) r = normal_form(r);
   }
 
   /// Does any rule match a node below?
   constexpr bool matches_somewhere(id_list roots) {
     auto const needed = reachable(g_, roots);
     for (id ex = 0; ex < static_cast<id>(needed.size()); ++ex) {
-      if (needed[static_cast<std::size_t>(ex)] != 0 && apply(ex) != ex) return true;
+      if (needed[static_cast<std::size_t>(ex)] != 0 && apply_to_rest(ex) != ex) return true;
     }
     return false;
   }
@@ -94,7 +130,14 @@ class rewriter {
   graph& g_;
   std::span<rule_view const> tables_;
   int limit_;
+  bool tell_;
   bool out_of_steps_ = false;
+  bool factors_ = false;  // normal forms look for common factors
+
+  constexpr void run_out() {
+    out_of_steps_ = true;
+    if (tell_) g_.report(fault::too_many_steps);
+  }
 
   constexpr id pass(id root) {
     detail::sequence<id> roots = {root};
@@ -136,7 +179,7 @@ class rewriter {
           continue;
         }
         next = with_images(g_, ex, done_, operands);
-        if (next == ex) next = apply(ex);
+        if (next == ex) next = factors_ ? apply_to_rest(ex) : apply(ex);
         if (next == ex) {
           in(done_, ex) = ex;
           continue;
@@ -147,8 +190,7 @@ class rewriter {
         in(done_, ex) = done_[static_cast<std::size_t>(next)];
       } else if (out_of_steps_ || static_cast<int>(stack.size()) > 4 * g_.size() + limit_) {
         // Rules that lead back to a node which waits for this one.
-        out_of_steps_ = true;
-        g_.report(fault::too_many_steps);
+        run_out();
         return root;
       } else {
         stack.push_back(next);

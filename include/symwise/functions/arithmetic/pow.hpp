@@ -20,6 +20,18 @@ struct pow_ {
     }
     return g.pow(a[0], a[1]);
   }
+  /// Powers beside 1, and reciprocals that are nearly equal. A power near 1 is taken through log1p and expm1, another by itself.
+  static constexpr stability stable_for = stability::sums;
+  static constexpr auto stable(auto a, auto b) {
+    auto const small = b * log1p(a);
+    auto const defined_alike = is_positive(1 + a) || (is_number(b) && !is_integer(b));
+    return std::tuple{(1 / a - 1 / b >>= (b - a) / (a * b)).when(shares_terms(a, b)),
+                      (1 / (1 + a) - 1 >>= -a / (1 + a)).when(!has_number(a)),
+                      (pow(1 + a, 2) - 1 >>= a * (2 + a)).when(!has_number(a)),
+                      (pow(1 + a, 3) - 1 >>= a * (3 + a * (3 + a))).when(!has_number(a)),
+                      (pow(1 + a, b) - 1 >>= select(abs(small) < 1, expm1(small), powm1(1 + a, b)))
+                          .when(defined_alike && !has_number(a))};
+  }
   template <class T>
   static T scalar(T x, T y) {
     return std::pow(x, y);

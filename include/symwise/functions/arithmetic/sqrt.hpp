@@ -13,6 +13,14 @@ struct sqrt_ {
     id const x[] = {a[0], g.num(1, 2)};
     return pow_::build(g, x, 2);
   }
+  /// Roots that are nearly equal. Where both are 0 the quotient would be none.
+  static constexpr stability stable_for = stability::sums;
+  static constexpr auto stable(auto a, auto b) {
+    auto const total = sqrt(a) + sqrt(b);
+    return std::tuple{(sqrt(1 + a) - 1 >>= sqrt1pm1(a)).when(!has_number(a)),
+                      (sqrt(a) - sqrt(b) >>= (a - b) / total).when(shares_terms(a, b) && is_nonzero(a - b)),
+                      (sqrt(a) - sqrt(b) >>= select(total > 0, (a - b) / total, total)).when(shares_terms(a, b))};
+  }
   template <class T>
   static T scalar(T x) {
     return std::sqrt(x);

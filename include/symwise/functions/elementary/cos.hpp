@@ -27,6 +27,13 @@ struct cos_ {
     return turns.g != nullptr ? cospi(turns) : turns;
   }
   static constexpr auto partials(auto x) { return std::tuple{-sin(x)}; }
+  /// Cosines that are nearly equal.
+  static constexpr stability stable_for = stability::both;
+  static constexpr auto stable(auto a, auto b) {
+    return std::tuple{cos(a) - 1 >>= cosm1(a),
+                      (cos(a) - cos(b) >>= -2 * sin((a + b) / 2) * sin((a - b) / 2)).when(shares_terms(a, b)),
+                      cos(pi * a) >>= cospi(a)};
+  }
   template <class T>
   static T scalar(T x) {
     return std::cos(x);

@@ -21,6 +21,17 @@ struct exp_ {
     return {};
   }
   static constexpr auto partials(auto x) { return std::tuple{exp(x)}; }
+  /// Beside 0 and beside each other exponentials cancel; far from it they overflow before their quotient does.
+  static constexpr stability stable_for = stability::sums;
+  static constexpr auto stable(auto a, auto b) {
+    return std::tuple{exp(a) + exp(-a) - 2 >>= 4 * pow(sinh(a / 2), 2),
+                      exp(a) - 1 >>= expm1(a),
+                      exp(a) - exp(-a) >>= 2 * sinh(a),
+                      (exp(a) - exp(b) >>= -exp(a) * expm1(b - a)).when(is_positive(a - b)),
+                      exp(a) - exp(b) >>= -sign(a - b) * exp(max(a, b)) * expm1(-abs(a - b)),
+                      exp(a) / (1 + exp(a)) >>= logistic(a),
+                      exp(a) / pow(1 + exp(a), 2) >>= logistic(a) * logistic(-a)};
+  }
   template <class T>
   static T scalar(T x) {
     return std::exp(x);

@@ -24,6 +24,8 @@ struct expm1_ {
     return g.at(a[0]).known & (facts(assumption::nonnegative) | assumption::nonpositive | assumption::nonzero);
   }
   static constexpr auto partials(auto x) { return std::tuple{exp(x)}; }
+  static constexpr stability stable_for = stability::sums;
+  static constexpr auto stable(auto a) { return std::tuple{1 + expm1(a) >>= exp(a)}; }
   template <class T>
   static T scalar(T x) {
     return std::expm1(x);

@@ -43,6 +43,19 @@ struct log_ {
     return exponents.back();
   }
   static constexpr auto partials(auto x) { return std::tuple{1 / x}; }
+  /// Beside 1 the argument has lost what the logarithm is made of; sums of exponentials overflow where their logarithm does not.
+  static constexpr stability stable_for = stability::arguments;
+  static constexpr auto stable(auto a, auto b, auto rest) {
+    return std::tuple{log(1 + exp(a)) >>= softplus(a),
+                      log(-expm1(a)) >>= log1mexp(a),
+                      log(exp(a) + exp(b)) >>= logaddexp(a, b),
+                      (log(exp(a) + exp(b) + rest) >>= log(exp(logaddexp(a, b)) + rest)).when(are_exponentials(rest)),
+                      log(a + sqrt(pow(a, 2) + 1)) >>= asinh(a),
+                      log((1 + a) / (1 - a)) >>= 2 * atanh(a),
+                      log(a / (1 - a)) >>= logit(a),
+                      (log(1 + a) >>= log1p(a)).when(!has_number(a)),
+                      (log(pow(a, b)) >>= b * log(a)).when(is_positive(a))};
+  }
   template <class T>
   static T scalar(T x) {
     return std::log(x);

@@ -24,6 +24,12 @@ struct log1p_ {
     return g.at(a[0]).known & (facts(assumption::nonnegative) | assumption::nonpositive | assumption::nonzero);
   }
   static constexpr auto partials(auto x) { return std::tuple{1 / (1 + x)}; }
+  static constexpr stability stable_for = stability::both;
+  static constexpr auto stable(auto a) {
+    return std::tuple{log1p(exp(a)) >>= softplus(a), log1p(-exp(a)) >>= log1mexp(a),
+                      (log1p(a - 1) >>= log(a)).when(!has_number(a)), log1p(a) - a >>= log1pmx(a),
+                      log1p(a) - log1p(-a) >>= 2 * atanh(a)};
+  }
   template <class T>
   static T scalar(T x) {
     return std::log1p(x);

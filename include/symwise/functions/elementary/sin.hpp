@@ -28,6 +28,13 @@ struct sin_ {
     return turns.g != nullptr ? sinpi(turns) : turns;
   }
   static constexpr auto partials(auto x) { return std::tuple{cos(x)}; }
+  /// Sines that are nearly equal; by parity the difference may stand as a sum.
+  static constexpr stability stable_for = stability::both;
+  static constexpr auto stable(auto a, auto b) {
+    return std::tuple{(sin(a) - sin(b) >>= 2 * cos((a + b) / 2) * sin((a - b) / 2)).when(shares_terms(a, b)),
+                      (sin(a) + sin(b) >>= 2 * sin((a + b) / 2) * cos((a - b) / 2)).when(shares_terms(a, -b)),
+                      sin(pi * a) >>= sinpi(a)};
+  }
   template <class T>
   static T scalar(T x) {
     return std::sin(x);

@@ -18,6 +18,8 @@ struct tanh_ {
     return g.at(a[0]).known & (facts(assumption::nonnegative) | assumption::nonpositive | assumption::nonzero);
   }
   static constexpr auto partials(auto x) { return std::tuple{1 - pow(tanh(x), 2)}; }
+  static constexpr stability stable_for = stability::sums;
+  static constexpr auto stable(auto a) { return std::tuple{1 - tanh(a) >>= 2 * logistic(-2 * a)}; }
   /// float goes through double.
   template <class T>
   static T scalar(T x) {

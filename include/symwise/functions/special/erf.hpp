@@ -18,6 +18,9 @@ struct erf_ {
     return g.at(a[0]).known & (facts(assumption::nonnegative) | assumption::nonpositive | assumption::nonzero);
   }
   static constexpr auto partials(auto x) { return std::tuple{2 / sqrt(pi) * exp(-pow(x, 2))}; }
+  /// Beside 1 and -1 the complement has the digits.
+  static constexpr stability stable_for = stability::sums;
+  static constexpr auto stable(auto a) { return std::tuple{1 - erf(a) >>= erfc(a), 1 + erf(a) >>= erfc(-a)}; }
   template <class T>
   static T scalar(T x) {
     return std::erf(x);

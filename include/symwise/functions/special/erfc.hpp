@@ -13,6 +13,8 @@ struct erfc_ {
   static constexpr double max_ulp = 1.5;
   static constexpr special_value special_values[] = {{0, 1}, {inf, 0}, {-inf, 2}};
   static constexpr auto partials(auto x) { return std::tuple{-2 / sqrt(pi) * exp(-pow(x, 2))}; }
+  static constexpr stability stable_for = stability::sums;
+  static constexpr auto stable(auto a) { return std::tuple{1 - erfc(a) >>= erf(a), 2 - erfc(a) >>= erfc(-a)}; }
   /// float goes through double.
   template <class T>
   static T scalar(T x) {

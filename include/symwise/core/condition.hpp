@@ -1,5 +1,5 @@
 #pragma once
-#include <symwise/core/record.hpp>
+#include <symwise/core/expression.hpp>
 
 /// \file
 /// Conditions of rules: `(sqrt(pow(a, 2)) >>= a).when(is_nonnegative(a))`. They hold where what is known of the symbols
@@ -78,6 +78,20 @@ struct shares_terms_ : detail::condition_record<2> {
   }
 };
 
+struct are_exponentials_ : detail::condition_record<1> {
+  static constexpr std::string_view name = "are_exponentials";
+  static constexpr bool test(graph const& g, id a) {
+    auto const exponential = [&g](id term) {
+      return g.is(term, 1) || (g.at(term).what == kind::function && g.at(term).record->exponential);
+    };
+    if (g.at(a).what != kind::sum) return exponential(a);
+    for (id term : g.operands(a)) {
+      if (!exponential(term)) return false;
+    }
+    return true;
+  }
+};
+
 /// Is a known to be greater than 0?
 template <symbolic A>
 constexpr auto is_positive(A a) -> made<is_positive_, A> {
@@ -133,6 +147,12 @@ template <class A, class B>
   requires operands<A, B>
 constexpr auto shares_terms(A a, B b) -> made<shares_terms_, A, B> {
   return make<shares_terms_>(a, b);
+}
+
+/// Are all terms of a exponentials, or 1, without a coefficient?
+template <symbolic A>
+constexpr auto are_exponentials(A a) -> made<are_exponentials_, A> {
+  return make<are_exponentials_>(a);
 }
 
 }  // namespace symwise::inline SYMWISE_ABI
