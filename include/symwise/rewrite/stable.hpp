@@ -98,9 +98,11 @@ constexpr bool may_cancel(term_factors<Nodes> const& a, int k, record_info const
   int const inner = nodes.operand(a.at(k), 0);
   if (a.count == 1 && other == inner) return true;
   if (keeper_of(nodes, other) != record) return false;
-  // Powers cancel where their bases have a term in common.
-  return nodes.at(other).what == kind::function || nodes.at(inner).what == kind::sum ||
-         nodes.at(nodes.operand(other, 0)).what == kind::sum;
+  // Exponentials cancel whatever their arguments; others where these have a term in common or differ in sign.
+  int const inside = nodes.operand(other, 0);
+  bool const opposite = term_factors<Nodes>(nodes, inner).coefficient.is_negative() !=
+                        term_factors<Nodes>(nodes, inside).coefficient.is_negative();
+  return record->exponential || opposite || nodes.at(inner).what == kind::sum || nodes.at(inside).what == kind::sum;
 }
 
 /// The records whose rules may match somewhere below the marked nodes. What is asked of a node here is cheap: most expressions
