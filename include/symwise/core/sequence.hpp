@@ -5,6 +5,11 @@
 #include <initializer_list>
 #include <type_traits>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals
+#endif
+
 namespace symwise::inline SYMWISE_ABI {
 namespace detail {
 
@@ -129,3 +134,7 @@ class sequence {
 
 }  // namespace detail
 }  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
