@@ -265,6 +265,10 @@ struct stable_graph {
   }
 };
 
+/// The distinct parts of a formula up to which rules for accuracy are applied unasked: beyond, one pass of them would exceed a
+/// compiler's default limit for a constant expression.
+inline constexpr int most_nodes_for_accuracy = 200;
+
 /// Second stage: made accurate and restructured, unless everything is to stay as written.
 template <class Names, shape_of_call Shape, auto C, class... Outputs>
 struct merged_outputs {
@@ -273,7 +277,7 @@ struct merged_outputs {
     constexpr auto const& joined =
         frozen_result<joined_outputs<C, Outputs...>, n,
                       48 + 3 * (lowered<Outputs, literal_values<0>{}, C>::view().count + ... + 0) / 2>;
-    if constexpr (C.as_written) {
+    if constexpr (C.as_written || joined.used.nodes > most_nodes_for_accuracy) {
       return joined;
     } else {
       return stable_graph<joined, n>::settled();
