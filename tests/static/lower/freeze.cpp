@@ -40,7 +40,7 @@ constexpr auto view = lowered<decltype(large), literals_of(large), joined_contex
 static_assert(view.count >= 40 && view.problem == sw::fault::none);
 
 // The second mixed derivative of a hundred operators, at the compiler's own limits: every stage is a constant expression of
-// its own. (bench/compile/random_expression.py --operators 100 --seed 3, the most work of the first forty seeds.)
+// its own. (bench/compile/random_expression.py --operators 100 --seed 3.)
 constexpr sw::symbol<"y"> y;
 constexpr sw::symbol<"a"> a;
 constexpr sw::symbol<"b"> b;
