@@ -33,7 +33,8 @@ constexpr bool copies() {
   a = b;
   a.push_back(9);
   numbers const c = static_cast<numbers&&>(b);
-  a = a;
+  numbers const& same = a;
+  a = same;
   return equal(a, {5, 1, 2, 9}) && equal(c, {5, 1, 2}) && b.empty();
 }
 static_assert(copies());
