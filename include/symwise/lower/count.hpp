@@ -12,7 +12,9 @@ constexpr int count_operations(E const&... ex) {
   (E::declare(g), ...);
   detail::sequence<id> roots = {lower(g, ex)...};
   prepare(g, roots);
-  stabilise_here(g, roots, [](rule_list const&, int) {});
+  int parts = 0;
+  for (char each : reachable(g, roots)) parts += each;
+  if (parts <= most_nodes_for_accuracy) stabilise_here(g, roots, [](rule_list const&, int) {});
   std::vector<std::string_view> names;
   for (id n = 0; n < g.size(); ++n) {
     if (g.at(n).what == kind::symbol && g.name(n) != element_count) names.push_back(g.name(n));
