@@ -83,6 +83,7 @@
 #include <symwise/functions/elementary/tan.hpp>
 #include <symwise/functions/elementary/tanh.hpp>
 #include <symwise/functions/elementary/tanpi.hpp>
+#include <symwise/functions/elementary/whole_logarithm.hpp>
 #include <symwise/functions/elementary/xlog1py.hpp>
 #include <symwise/functions/elementary/xlogy.hpp>
 #include <symwise/functions/piecewise/and.hpp>

@@ -5,7 +5,7 @@
 /// Conditions of rules: `(sqrt(pow(a, 2)) >>= a).when(is_nonnegative(a))`. They hold where what is known of the symbols
 /// implies them; they say nothing of values, and have none. They combine with && || !, where !c holds when c is not known
 /// to hold; relations such as a < b are conditions too, and hold where the facts decide them. A condition of one's own is a
-/// record with `condition_on_rules` and `test`.
+/// record with `condition_on_rules` and `test`; `grants` says which facts it gives where it is assumed.
 
 namespace symwise::inline SYMWISE_ABI {
 
@@ -19,35 +19,35 @@ struct condition_record {
   static constexpr value_type result = value_type::boolean;
 };
 
+/// A condition that an assumption holds: it asks for the fact, and gives it where it is taken for granted.
+template <assumption A>
+struct known_to_be : condition_record<1> {
+  static constexpr facts grants = A;
+  static constexpr bool test(graph const& g, id a) { return g.known(a, A); }
+};
+
 }  // namespace detail
 
-struct is_positive_ : detail::condition_record<1> {
+struct is_positive_ : detail::known_to_be<assumption::positive> {
   static constexpr std::string_view name = "is_positive";
-  static constexpr bool test(graph const& g, id a) { return g.known(a, assumption::positive); }
 };
-struct is_negative_ : detail::condition_record<1> {
+struct is_negative_ : detail::known_to_be<assumption::negative> {
   static constexpr std::string_view name = "is_negative";
-  static constexpr bool test(graph const& g, id a) { return g.known(a, assumption::negative); }
 };
-struct is_nonnegative_ : detail::condition_record<1> {
+struct is_nonnegative_ : detail::known_to_be<assumption::nonnegative> {
   static constexpr std::string_view name = "is_nonnegative";
-  static constexpr bool test(graph const& g, id a) { return g.known(a, assumption::nonnegative); }
 };
-struct is_nonpositive_ : detail::condition_record<1> {
+struct is_nonpositive_ : detail::known_to_be<assumption::nonpositive> {
   static constexpr std::string_view name = "is_nonpositive";
-  static constexpr bool test(graph const& g, id a) { return g.known(a, assumption::nonpositive); }
 };
-struct is_nonzero_ : detail::condition_record<1> {
+struct is_nonzero_ : detail::known_to_be<assumption::nonzero> {
   static constexpr std::string_view name = "is_nonzero";
-  static constexpr bool test(graph const& g, id a) { return g.known(a, assumption::nonzero); }
 };
-struct is_integer_ : detail::condition_record<1> {
+struct is_integer_ : detail::known_to_be<assumption::integer> {
   static constexpr std::string_view name = "is_integer";
-  static constexpr bool test(graph const& g, id a) { return g.known(a, assumption::integer); }
 };
-struct is_finite_ : detail::condition_record<1> {
+struct is_finite_ : detail::known_to_be<assumption::finite> {
   static constexpr std::string_view name = "is_finite";
-  static constexpr bool test(graph const& g, id a) { return g.known(a, assumption::finite); }
 };
 struct is_number_ : detail::condition_record<1> {
   static constexpr std::string_view name = "is_number";

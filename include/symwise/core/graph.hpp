@@ -362,10 +362,6 @@ class graph {
     return place(n, slot);
   }
 
-  // What a frozen graph copies.
-  [[nodiscard]] constexpr int value_count() const { return static_cast<int>(values_.size()); }
-  [[nodiscard]] constexpr int name_count() const { return static_cast<int>(names_.size()); }
-
  private:
   detail::sequence<graph_node> nodes_;
   detail::sequence<id> pool_;

@@ -103,6 +103,10 @@ constexpr id expansion_of(graph& g, id const* a, int) {
   return with_handles<arity_of<R>()>(g, a, [](auto... argument) -> handle { return R::expansion(argument...); }).node;
 }
 
+constexpr facts sign_of_first_argument(graph const& g, id const* a, int) {
+  return g.at(a[0]).known & (facts(assumption::nonnegative) | assumption::nonpositive | assumption::nonzero);
+}
+
 template <class R>
 constexpr record_info describe() {
   record_info r;
@@ -148,6 +152,7 @@ constexpr record_info describe() {
       requires { R::canonical(handle{}, handle{}, handle{}); })
     r.canonical = &canonical_of<R>;
   if constexpr (requires { &R::infer; }) r.infer = &R::infer;
+  if constexpr (requires { R::sign_of_argument; }) r.infer = &sign_of_first_argument;
   if constexpr (requires { &R::expand; }) {
     r.expand = &R::expand;
   } else if constexpr (requires { R::expansion(handle{}); }) {
@@ -165,6 +170,7 @@ constexpr record_info describe() {
     r.derive = &derive_nothing<R>;
   }
   if constexpr (requires { R::condition_on_rules; }) r.test = &test_of<R>;
+  if constexpr (requires { R::grants; }) r.grants = R::grants;
   if constexpr (requires { R::stable_for; }) r.stable_for = R::stable_for;
   if constexpr (requires { typename R::joint; }) r.joint = &head<typename R::joint>;
   return r;

@@ -55,6 +55,7 @@ struct record_info {
   id (*expand)(graph&, id const* arguments, int count) = nullptr;
   /// Does a condition on rules hold of these nodes?
   bool (*test)(graph const&, id const* arguments, int count) = nullptr;
+  facts grants;  ///< what such a condition says of a symbol
   stability stable_for = stability::nothing;
   /// A function that shares its work with this one (sin and cos).
   record_info const* (*joint)() = nullptr;

@@ -28,20 +28,10 @@ constexpr text_buffer explanation(E const& ex) {
   return lines;
 }
 
-template <expression E>
-constexpr std::size_t explanation_size(E const& ex) {
-  text_buffer const text = explanation(ex);
-  return text.size();
-}
-
 template <auto E>
-constexpr auto fixed_explanation() {
-  constexpr std::size_t n = explanation_size(E);
-  fixed_string<n + 1> r;
-  text_buffer const text = explanation(E);
-  for (std::size_t k = 0; k < n; ++k) r.characters[k] = text[k];
-  return r;
-}
+struct explanation_source {
+  static constexpr text_buffer write() { return explanation(E); }
+};
 
 }  // namespace detail
 
@@ -54,7 +44,7 @@ std::string explain(E const& ex) {
 /// The same as a constant, for static_assert: explanation_of<e>.view().
 template <auto E>
   requires expression<decltype(E)>
-inline constexpr auto explanation_of = detail::fixed_explanation<E>();
+inline constexpr auto explanation_of = detail::fixed_text<detail::explanation_source<E>>();
 
 }  // namespace symwise::inline SYMWISE_ABI
 

@@ -255,17 +255,20 @@ constexpr text_buffer text_of_value(E const& ex) {
   return text_writer(g)(root);
 }
 
-template <expression E>
-constexpr std::size_t text_size(E const& ex) {
-  text_buffer const text = text_of_value(ex);
-  return text.size();
-}
-
 template <auto E>
+struct text_source {
+  static constexpr text_buffer write() { return text_of_value(E); }
+};
+
+/// What Source::write() gives, as a constant of just its length.
+template <class Source>
 constexpr auto fixed_text() {
-  constexpr std::size_t n = text_size(E);
+  constexpr std::size_t n = [] {
+    text_buffer const text = Source::write();
+    return text.size();
+  }();
   fixed_string<n + 1> r;
-  text_buffer const text = text_of_value(E);
+  text_buffer const text = Source::write();
   for (std::size_t k = 0; k < n; ++k) r.characters[k] = text[k];
   return r;
 }
@@ -283,7 +286,7 @@ std::string text(E const& ex) {
 /// `template <fixed_string Text> struct shown { static_assert(...); };  shown<text_of<e>>`.
 template <auto E>
   requires expression<decltype(E)>
-inline constexpr auto text_of = detail::fixed_text<E>();
+inline constexpr auto text_of = detail::fixed_text<detail::text_source<E>>();
 
 }  // namespace symwise::inline SYMWISE_ABI
 

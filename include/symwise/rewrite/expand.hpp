@@ -29,24 +29,24 @@ constexpr detail::sequence<char> polynomial_roots(graph const& g, id ex) {
   return marks;
 }
 
-/// Expands everything in e once.
-constexpr id expanded_once(graph& g, id ex) {
-  detail::sequence<char> const marks = polynomial_roots(g, ex);
-  detail::sequence<id> image(marks.size(), -1);
-  detail::sequence<id> operands;
+/// Rebuilds e bottom up, with `change` applied to every polynomial in it.
+template <class Change>
+constexpr id rewrite_polynomials(graph& g, id ex, Change const& change) {
+  sequence<char> const marks = polynomial_roots(g, ex);
+  sequence<id> image(marks.size(), -1);
+  sequence<id> operands;
   for (id i = 0; i <= ex; ++i) {
     auto const at = static_cast<std::size_t>(i);
     if (marks[at] == 0) continue;
-    bool same = true;
-    operands.clear();
-    for (id a : g.operands(i)) {
-      operands.push_back(image[static_cast<std::size_t>(a)]);
-      same = same && operands.back() == a;
-    }
-    image[at] = same ? i : g.rebuild(i, operands);
-    if (marks[at] == 3) image[at] = multiplied_out(g, image[at]);
+    image[at] = with_images(g, i, image, operands);
+    if (marks[at] == 3) image[at] = change(image[at]);
   }
   return image[static_cast<std::size_t>(ex)];
+}
+
+/// Expands everything in e once.
+constexpr id expanded_once(graph& g, id ex) {
+  return rewrite_polynomials(g, ex, [&g](id each) { return multiplied_out(g, each); });
 }
 
 /// Multiplies products and powers of sums out, also in the arguments of functions. What is multiplied out may merge into sums

@@ -35,7 +35,7 @@ class refinement {
     granted_.push_back(condition);
     id const a = from_.operand(condition, 0);
     if (n.record->test != nullptr && n.count == 1) {
-      assume_test(n.record, a);
+      if (from_.at(a).what == kind::symbol) know(a, n.record->grants);
       return;
     }
     if (n.count != 2) return;
@@ -83,17 +83,6 @@ class refinement {
     if (range.lower > range.upper) to_.report(fault::contradictory_assumptions);
     bounds_.give(from_.name(symbol), range);
   }
-  constexpr void assume_test(record_info const* test, id symbol) {
-    if (from_.at(symbol).what != kind::symbol) return;
-    if (test == head<is_positive_>()) know(symbol, assumption::positive);
-    if (test == head<is_negative_>()) know(symbol, assumption::negative);
-    if (test == head<is_nonnegative_>()) know(symbol, assumption::nonnegative);
-    if (test == head<is_nonpositive_>()) know(symbol, assumption::nonpositive);
-    if (test == head<is_nonzero_>()) know(symbol, assumption::nonzero);
-    if (test == head<is_integer_>()) know(symbol, assumption::integer);
-    if (test == head<is_finite_>()) know(symbol, assumption::finite);
-  }
-
   constexpr id built(id ex, detail::sequence<id> const& image) {
     graph_node const& n = from_.at(ex);
     switch (n.what) {

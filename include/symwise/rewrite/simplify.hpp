@@ -71,23 +71,8 @@ constexpr id cheapest_form(graph& g, id ex, operation_count& operations, int& pa
 
 /// e with every polynomial in it in its cheapest form.
 constexpr id simplified_once(graph& g, id ex, operation_count& operations) {
-  auto const marks = polynomial_roots(g, ex);
-  sequence<id> image(marks.size(), -1);
-  sequence<id> operands;
   int parts_left = most_parts_of_a_pass;
-  for (id i = 0; i <= ex; ++i) {
-    auto const at = static_cast<std::size_t>(i);
-    if (marks[at] == 0) continue;
-    bool same = true;
-    operands.clear();
-    for (id a : g.operands(i)) {
-      operands.push_back(image[static_cast<std::size_t>(a)]);
-      same = same && operands.back() == a;
-    }
-    image[at] = same ? i : g.rebuild(i, operands);
-    if (marks[at] == 3) image[at] = cheapest_form(g, image[at], operations, parts_left);
-  }
-  return image[static_cast<std::size_t>(ex)];
+  return rewrite_polynomials(g, ex, [&](id each) { return cheapest_form(g, each, operations, parts_left); });
 }
 
 /// The cheapest form found; as long as there is a cheaper one, the search goes on from it.

@@ -17,9 +17,7 @@ struct sign_ {
     if (x.is_negative()) return x.number(-1);
     return {};
   }
-  static constexpr facts infer(graph const& g, id const* a, int) {
-    return g.at(a[0]).known & (facts(assumption::nonnegative) | assumption::nonpositive | assumption::nonzero);
-  }
+  static constexpr bool sign_of_argument = true;
   static constexpr auto partials(auto x) { return std::tuple{x.number(0)}; }
   template <class T>
   static T scalar(T x) {

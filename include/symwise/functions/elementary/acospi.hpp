@@ -1,5 +1,6 @@
 #pragma once
 #include <symwise/core/record.hpp>
+#include <symwise/functions/elementary/half_turn.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
 
@@ -22,10 +23,7 @@ struct acospi_ {
   /// float goes through double.
   template <class T>
   static T scalar(T argument) {
-    auto const x = static_cast<double>(argument);
-    constexpr double inverse = 0.31830988618379067154, inverse_low = -0x1.6b01ec5417056p-56;
-    double const angle = std::acos(x);
-    return static_cast<T>(std::fma(angle, inverse, angle * inverse_low));
+    return static_cast<T>(detail::in_half_turns(std::acos(static_cast<double>(argument))));
   }
 };
 

@@ -21,9 +21,7 @@ struct asinh_ {
     return {};
   }
   /// The sign of the argument is that of the value.
-  static constexpr facts infer(graph const& g, id const* a, int) {
-    return g.at(a[0]).known & (facts(assumption::nonnegative) | assumption::nonpositive | assumption::nonzero);
-  }
+  static constexpr bool sign_of_argument = true;
   static constexpr auto partials(auto x) { return std::tuple{1 / hypot(1, x)}; }
   /// float goes through double.
   template <class T>

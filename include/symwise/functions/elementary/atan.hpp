@@ -14,9 +14,7 @@ struct atan_ {
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{0, 0}};
   /// The sign of the argument is that of the value.
-  static constexpr facts infer(graph const& g, id const* a, int) {
-    return g.at(a[0]).known & (facts(assumption::nonnegative) | assumption::nonpositive | assumption::nonzero);
-  }
+  static constexpr bool sign_of_argument = true;
   static constexpr auto partials(auto x) { return std::tuple{1 / (1 + pow(x, 2))}; }
   template <class T>
   static T scalar(T x) {

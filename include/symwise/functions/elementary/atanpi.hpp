@@ -1,5 +1,6 @@
 #pragma once
 #include <symwise/core/record.hpp>
+#include <symwise/functions/elementary/half_turn.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
 
@@ -20,22 +21,16 @@ struct atanpi_ {
     return {};
   }
   /// The sign of the argument is that of the value.
-  static constexpr facts infer(graph const& g, id const* a, int) {
-    return g.at(a[0]).known & (facts(assumption::nonnegative) | assumption::nonpositive | assumption::nonzero);
-  }
+  static constexpr bool sign_of_argument = true;
   static constexpr auto partials(auto x) { return std::tuple{1 / (pi * (1 + pow(x, 2)))}; }
   /// float goes through double.
   template <class T>
   static T scalar(T argument) {
     auto const x = static_cast<double>(argument);
-    constexpr double inverse = 0.31830988618379067154, inverse_low = -0x1.6b01ec5417056p-56;
     if (x == 0) return argument;
-    if (std::abs(x) < 0x1p-900) {  // where a product loses digits to underflow
-      double const large = x * 0x1p200;
-      return static_cast<T>(std::fma(large, inverse, large * inverse_low) * 0x1p-200);
-    }
-    double const angle = std::atan(x);
-    return static_cast<T>(std::fma(angle, inverse, angle * inverse_low));
+    if (std::abs(x) < 0x1p-900)  // where a product loses digits to underflow
+      return static_cast<T>(detail::in_half_turns(x * 0x1p200) * 0x1p-200);
+    return static_cast<T>(detail::in_half_turns(std::atan(x)));
   }
 };
 

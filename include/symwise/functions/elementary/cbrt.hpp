@@ -26,9 +26,7 @@ struct cbrt_ {
     return {};
   }
   /// The sign of the argument is that of the value.
-  static constexpr facts infer(graph const& g, id const* a, int) {
-    return g.at(a[0]).known & (facts(assumption::nonnegative) | assumption::nonpositive | assumption::nonzero);
-  }
+  static constexpr bool sign_of_argument = true;
   static constexpr auto partials(auto x) { return std::tuple{1 / (3 * pow(cbrt(x), 2))}; }
   /// The C function is some ulp off in double: one step of Newton's method with the exact residual. float goes through double.
   template <class T>

@@ -20,9 +20,7 @@ struct expm1_ {
     return {};
   }
   /// The sign of the argument is that of the value.
-  static constexpr facts infer(graph const& g, id const* a, int) {
-    return g.at(a[0]).known & (facts(assumption::nonnegative) | assumption::nonpositive | assumption::nonzero);
-  }
+  static constexpr bool sign_of_argument = true;
   static constexpr auto partials(auto x) { return std::tuple{exp(x)}; }
   static constexpr stability stable_for = stability::sums;
   static constexpr auto stable(auto a) { return std::tuple{1 + expm1(a) >>= exp(a)}; }

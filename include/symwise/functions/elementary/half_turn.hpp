@@ -1,12 +1,19 @@
 #pragma once
 /// \file
-/// The sine and cosine of an angle in half turns; sinpi, cospi and tanpi share this.
+/// Angles in half turns: what sinpi, cospi, tanpi and their inverses share.
 #include <symwise/functions/elementary/angle.hpp>
 
 #include <cmath>
 
 namespace symwise::inline SYMWISE_ABI {
 namespace detail {
+
+/// An angle over pi, which is taken in two words.
+inline double in_half_turns(double angle) {
+  constexpr double inverse = 0.31830988618379067154;
+  constexpr double inverse_low = -0x1.6b01ec5417056p-56;
+  return std::fma(angle, inverse, angle * inverse_low);
+}
 
 /// sin(pi x) and cos(pi x). The angle is brought to an eighth of a turn exactly, and pi times it is carried in two words.
 struct half_turn {

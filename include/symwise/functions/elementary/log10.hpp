@@ -1,5 +1,6 @@
 #pragma once
 #include <symwise/core/record.hpp>
+#include <symwise/functions/elementary/whole_logarithm.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
 
@@ -17,13 +18,7 @@ struct log10_ {
   /// log10(exp10(u)) is u; powers of 10 have integers.
   static constexpr auto canonical(auto x) -> decltype(x) {
     if (x.template is<exp10_>()) return x.argument(0);
-    if (!x.is_rational() || x.numerator() <= 0) return {};
-    std::int64_t exponent = 0;
-    std::int64_t p = x.numerator();
-    std::int64_t q = x.denominator();
-    for (; p % 10 == 0; p /= 10) ++exponent;
-    for (; q % 10 == 0; q /= 10) --exponent;
-    return p == 1 && q == 1 ? x.number(exponent) : decltype(x){};
+    return detail::whole_logarithm(x, 10);
   }
   static constexpr auto partials(auto x) { return std::tuple{1 / (x * log(x.number(10)))}; }
   /// float goes through double.

@@ -1,5 +1,6 @@
 #pragma once
 #include <symwise/core/record.hpp>
+#include <symwise/functions/elementary/whole_logarithm.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
 
@@ -17,13 +18,7 @@ struct log2_ {
   /// log2(exp2(u)) is u; powers of 2 have integers.
   static constexpr auto canonical(auto x) -> decltype(x) {
     if (x.template is<exp2_>()) return x.argument(0);
-    if (!x.is_rational() || x.numerator() <= 0) return {};
-    std::int64_t exponent = 0;
-    std::int64_t p = x.numerator();
-    std::int64_t q = x.denominator();
-    for (; p % 2 == 0; p /= 2) ++exponent;
-    for (; q % 2 == 0; q /= 2) --exponent;
-    return p == 1 && q == 1 ? x.number(exponent) : decltype(x){};
+    return detail::whole_logarithm(x, 2);
   }
   static constexpr auto partials(auto x) { return std::tuple{1 / (x * log(x.number(2)))}; }
   /// float goes through double.

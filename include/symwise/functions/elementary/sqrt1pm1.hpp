@@ -14,9 +14,7 @@ struct sqrt1pm1_ {
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{0, 0}, {-1, -1}, {inf, inf}};
   /// The sign of the argument is that of the value.
-  static constexpr facts infer(graph const& g, id const* a, int) {
-    return g.at(a[0]).known & (facts(assumption::nonnegative) | assumption::nonpositive | assumption::nonzero);
-  }
+  static constexpr bool sign_of_argument = true;
   static constexpr auto partials(auto x) { return std::tuple{1 / (2 * sqrt(1 + x))}; }
   /// float goes through double.
   template <class T>
