@@ -22,8 +22,11 @@ namespace bench {
 // The names of SLEEF's functions hold the number of lanes.
 #if !BENCH_SLEEF_FOUND
 #define BENCH_SLEEF(name, bound) 0
+#define BENCH_EXACT_SLEEF(name) 0
 #else
-#define BENCH_SLEEF(name, bound)                                               \
+#define BENCH_EXACT_SLEEF(name) BENCH_SLEEF_OF(name, )
+#define BENCH_SLEEF(name, bound) BENCH_SLEEF_OF(name, _##bound)
+#define BENCH_SLEEF_OF(name, bound)                                            \
   [](auto const& x, auto const&... more) {                                     \
     if constexpr (sizeof(typename std::decay_t<decltype(x)>::value_type) == 8) \
       return BENCH_SLEEF_DOUBLE(name, bound)(x.data, more.data...);            \
@@ -31,14 +34,14 @@ namespace bench {
       return BENCH_SLEEF_FLOAT(name, bound)(x.data, more.data...);             \
   }
 #if defined(__AVX512F__)
-#define BENCH_SLEEF_DOUBLE(name, bound) Sleef_##name##d8_##bound
-#define BENCH_SLEEF_FLOAT(name, bound) Sleef_##name##f16_##bound
+#define BENCH_SLEEF_DOUBLE(name, bound) Sleef_##name##d8##bound
+#define BENCH_SLEEF_FLOAT(name, bound) Sleef_##name##f16##bound
 #elif defined(__AVX2__)
-#define BENCH_SLEEF_DOUBLE(name, bound) Sleef_##name##d4_##bound
-#define BENCH_SLEEF_FLOAT(name, bound) Sleef_##name##f8_##bound
+#define BENCH_SLEEF_DOUBLE(name, bound) Sleef_##name##d4##bound
+#define BENCH_SLEEF_FLOAT(name, bound) Sleef_##name##f8##bound
 #else
-#define BENCH_SLEEF_DOUBLE(name, bound) Sleef_##name##d2_##bound
-#define BENCH_SLEEF_FLOAT(name, bound) Sleef_##name##f4_##bound
+#define BENCH_SLEEF_DOUBLE(name, bound) Sleef_##name##d2##bound
+#define BENCH_SLEEF_FLOAT(name, bound) Sleef_##name##f4##bound
 #endif
 #endif
 
@@ -47,10 +50,7 @@ namespace {
 /// Calls f with the arrays that the function has.
 template <class F, class Call>
 auto with_arrays(Call call) {
-  if constexpr (std::size(F::arguments) == 1)
-    return call(std::index_sequence<0>());
-  else
-    return call(std::index_sequence<0, 1>());
+  return call(std::make_index_sequence<std::size(F::arguments)>());
 }
 
 /// A kernel that applies f to batches. The sizes are multiples of all numbers of lanes.
@@ -67,14 +67,20 @@ template <class F, symwise::accuracy Tier, class T>
 void by_symwise(arguments<T> const& a) {
   static constexpr symwise::symbol<"x"> x;
   static constexpr symwise::symbol<"y"> y;
+  static constexpr symwise::symbol<"z"> z;
   if constexpr (std::size(F::arguments) == 1) {
     static constexpr auto formula = F::value(x);
     constexpr auto f = symwise::function<formula, Tier>(x);
     f.into(std::span(a.output[0], a.size), std::span(a.array[0], a.size));
-  } else {
+  } else if constexpr (std::size(F::arguments) == 2) {
     static constexpr auto formula = F::value(x, y);
     constexpr auto f = symwise::function<formula, Tier>(x, y);
     f.into(std::span(a.output[0], a.size), std::span(a.array[0], a.size), std::span(a.array[1], a.size));
+  } else {
+    static constexpr auto formula = F::value(x, y, z);
+    constexpr auto f = symwise::function<formula, Tier>(x, y, z);
+    f.into(std::span(a.output[0], a.size), std::span(a.array[0], a.size), std::span(a.array[1], a.size),
+           std::span(a.array[2], a.size));
   }
 }
 
@@ -82,12 +88,23 @@ void by_symwise(arguments<T> const& a) {
 template <class F>
 bool compare() {
   using symwise::accuracy;
-  define({F::name, {std::begin(F::arguments), std::end(F::arguments)}, oracle<F::exact>()});
+  constexpr bool composed =
+      requires { F::composed(1.0); } || requires { F::composed(1.0, 1.0); } || requires { F::composed(1.0, 1.0, 1.0); };
+  define({F::name, {std::begin(F::arguments), std::end(F::arguments)}, oracle<F::exact>(), composed});
   enter(F::name, "symwise", []<class T>(arguments<T> const& a) { by_symwise<F, accuracy::full>(a); });
   enter(F::name, "fast", []<class T>(arguments<T> const& a) { by_symwise<F, accuracy::fast>(a); });
   if constexpr (requires { requires F::peers.xsimd; })
-    enter(F::name, "xsimd",
-          []<class T>(arguments<T> const& a) { by_batches<F>(a, [](auto const&... v) { return F::value(v...); }); });
+    enter(F::name, "xsimd", []<class T>(arguments<T> const& a) {
+      by_batches<F>(a, [](auto const&... v) { return as_peers_have_it<F>(v...); });
+    });
+  if constexpr (requires { F::boost(1.0); })
+    enter(F::name, "boost", []<class T>(arguments<T> const& a) {
+      for (std::size_t i = 0; i < a.size; ++i) a.output[0][i] = F::boost(a.array[0][i]);
+    });
+  if constexpr (requires { F::boost(1.0, 1.0); })
+    enter(F::name, "boost", []<class T>(arguments<T> const& a) {
+      for (std::size_t i = 0; i < a.size; ++i) a.output[0][i] = F::boost(a.array[0][i], a.array[1][i]);
+    });
 #if BENCH_SLEEF_FOUND
   if constexpr (requires { F::sleef; })
     enter(F::name, "sleef",
@@ -101,7 +118,8 @@ bool compare() {
   namespace hn = hwy::HWY_NAMESPACE;
   hn::ScalableTag<double> const tag;
   if constexpr (
-      requires { F::highway(tag, hn::Zero(tag)); } || requires { F::highway(tag, hn::Zero(tag), hn::Zero(tag)); })
+      requires { F::highway(tag, hn::Zero(tag)); } || requires { F::highway(tag, hn::Zero(tag), hn::Zero(tag)); } ||
+      requires { F::highway(tag, hn::Zero(tag), hn::Zero(tag), hn::Zero(tag)); })
     enter(F::name, "highway", []<class T>(arguments<T> const& a) {
       hn::ScalableTag<T> const d;
       with_arrays<F>([&]<std::size_t... K>(std::index_sequence<K...>) {
@@ -117,7 +135,7 @@ bool compare() {
       auto const n = static_cast<Eigen::Index>(a.size);
       with_arrays<F>([&]<std::size_t... K>(std::index_sequence<K...>) {
         Eigen::Map<array, Eigen::Aligned64>(a.output[0], n) =
-            F::value(Eigen::Map<array const, Eigen::Aligned64>(a.array[K], n)...);
+            as_peers_have_it<F>(Eigen::Map<array const, Eigen::Aligned64>(a.array[K], n)...);
       });
     });
 #endif

@@ -26,8 +26,9 @@ void plan(described const& f, std::vector<cell>& cells, char const* width) {
   auto const shared = std::make_shared<std::unique_ptr<samples<T>>>();
   for (auto const& c : contenders(f)) {
     auto const index = cells.size();
-    cells.push_back({std::string(f.name), width, std::string(c.name)});
-    auto const name = std::string(f.name) + "/" + width + "/" + std::string(c.name);
+    auto const function = std::string(f.name) + (f.composed ? "*" : "");
+    cells.push_back({function, width, std::string(c.name)});
+    auto const name = function + "/" + width + "/" + std::string(c.name);
     auto const work = [=, &cells](benchmark::State& state) {
       if (!*shared) *shared = std::make_unique<samples<T>>(f);
       auto const& s = **shared;

@@ -28,14 +28,17 @@ double error(T actual, long double expected) {
 template <class T>
 samples<T>::samples(described const& f) : result_(checked) {
   std::mt19937_64 random(20130115);
-  for (auto const& [lower, upper] : f.arguments) {
+  for (auto const& [lower, upper, whole] : f.arguments) {
     std::uniform_real_distribution<double> uniform(lower, upper);
-    std::ranges::generate(arrays_.emplace_back(checked), [&] { return static_cast<T>(uniform(random)); });
+    std::ranges::generate(arrays_.emplace_back(checked), [&, is_whole = whole] {
+      double const x = uniform(random);
+      return static_cast<T>(is_whole ? std::round(x) : x);
+    });
   }
-  mpfr_t result, argument[2];
+  mpfr_t result, argument[3];
   mpfr_init2(result, 160);
   for (auto& a : argument) mpfr_init2(a, 64);
-  mpfr_srcptr const arguments[] = {argument[0], argument[1]};
+  mpfr_srcptr const arguments[] = {argument[0], argument[1], argument[2]};
   expected_.resize(checked);
   for (std::size_t i = 0; i < checked; ++i) {
     for (std::size_t k = 0; k < arrays_.size(); ++k)

@@ -52,7 +52,7 @@ void table::ReportRuns(std::vector<Run> const& runs) {
 
 void table::Finalize() {
   auto const names = columns(cells_);
-  std::printf("\n%-8s %-4s", "function", "");
+  std::printf("\n%-11s %-4s", "function", "");
   for (auto const& name : names) std::printf(" %14s", name.c_str());
   std::printf(" %8s %8s\n", "ahead", "fast");
   for (auto begin = cells_.begin(); begin != cells_.end();) {
@@ -60,7 +60,7 @@ void table::Finalize() {
       return std::pair(c.function, c.width) != std::pair(begin->function, begin->width);
     });
     std::vector<cell> const row(begin, end);
-    std::printf("%-8s %-4s", begin->function.c_str(), begin->width.c_str());
+    std::printf("%-11s %-4s", begin->function.c_str(), begin->width.c_str());
     for (auto const& name : names) {
       char text[32] = "";
       if (auto const c = find(row, name))
@@ -75,7 +75,8 @@ void table::Finalize() {
     begin = end;
   }
   std::printf(
-      "\nahead: the time of the fastest peer that is off by at most 1 ulp (or as much as symwise), divided by that of\n"
+      "\n*: C++ has no such function; peers make it from others.\n"
+      "ahead: the time of the fastest peer that is off by at most 1 ulp (or as much as symwise), divided by that of\n"
       "symwise; fast: the same for accuracy::fast and 4 ulp. Above 1, symwise is faster; inf, there is no such "
       "peer.\n");
 }

@@ -63,6 +63,12 @@ class Accuracy(unittest.TestCase):
         times = [run("symwise", 30, 0.6), run("symwise", 20, 0.6), run("fast", 10, 2), run("near", 50, 0.9), run("far", 15, 3)]
         self.assertIn("| `angle` | f64 | 0.20 (0.6) | 0.10 (2) | 0.50 near (0.9) | 0.15 far (3) |", self.write(times=times))
 
+    def test_a_star_marks_peers_that_compose_the_function(self):
+        times = [run("symwise", 20, 0.6), run("loop", 50, 0.9), run("sleef", 30, 3)]
+        for one in times:
+            one["name"] = one["name"].replace("angle", "angle*")
+        self.assertIn("| `angle` | f64 | 0.20 (0.6) | - | 0.50 loop* (0.9) | 0.30 sleef (3) |", self.write(times=times))
+
     def test_a_current_page_is_left_alone_and_a_promise_that_changed_is_found(self):
         self.write()
         self.assertEqual(list(update_accuracy.problems(self.root)), [])

@@ -1,0 +1,21 @@
+#include "../function.hpp"
+
+namespace bench {
+namespace {
+
+struct function {
+  static constexpr char name[] = "remainder";
+  static constexpr range arguments[] = {{-1000, 1000}, {1, 10}};
+  static constexpr auto exact = mpfr_remainder;
+  static constexpr auto value(auto const& x, auto const& y) {
+    using std::remainder;
+    return remainder(x, y);
+  }
+  static constexpr libraries peers{.xsimd = true};
+  static constexpr auto sleef = BENCH_EXACT_SLEEF(remainder);
+};
+
+bool const entered = compare<function>();
+
+}  // namespace
+}  // namespace bench

@@ -1,0 +1,23 @@
+#include "../function.hpp"
+
+namespace bench {
+namespace {
+
+struct function {
+  static constexpr char name[] = "sqrt";
+  static constexpr range arguments[] = {{0, 100}};
+  static constexpr auto exact = mpfr_sqrt;
+  static constexpr auto value(auto const& x) {
+    using std::sqrt;
+    return sqrt(x);
+  }
+  static constexpr libraries peers{.xsimd = true, .eigen = true};
+  static constexpr auto sleef = BENCH_SLEEF(sqrt, u05);
+  static constexpr auto sleef_u35 = BENCH_SLEEF(sqrt, u35);
+  static auto highway(auto, auto x) { return Sqrt(x); }
+};
+
+bool const entered = compare<function>();
+
+}  // namespace
+}  // namespace bench
