@@ -7,7 +7,7 @@ struct acosh_;
 
 namespace simd {
 
-/// acosh x = log(1 + t + sqrt(t (t + 2))), t = x - 1, the argument in two words. Max error 0.9 ulp.
+/// acosh x = log(x + sqrt(t (t + 2))), t = x - 1, the argument in two words. Max error 0.9 ulp.
 template <> struct implementation<acosh_> {
   template <class T, class A>
   [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept {
@@ -16,8 +16,8 @@ template <> struct implementation<acosh_> {
     auto const square = two_product(t, t);
     auto const v = two_sum(square.high, t + t);
     auto const root = detail::root_of(double_word<T, A>{v.high, v.low + square.low});
-    auto const s = two_sum(t, root.high);
-    V const y = detail::inverse_hyperbolic(s.high, s.low + root.low, x);
+    auto const u = fast_two_sum(b, root.high);
+    V const y = detail::inverse_hyperbolic(double_word<T, A>{u.high, u.low + root.low}, x);
     V const outside = xsimd::select(x == one, V(T(0)), V(std::numeric_limits<T>::quiet_NaN()));
     return xsimd::select(x > one, y, outside);
   }

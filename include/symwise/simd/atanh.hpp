@@ -8,15 +8,21 @@ struct atanh_;
 namespace simd {
 namespace detail {
 
+/// log(u.high + u.low) for u.high >= 1 below 2^1000 (float: 2^100); anything for others.
+template <class T, class A>
+[[gnu::always_inline]] inline xsimd::batch<T, A> log_of_words(double_word<T, A> const& u) noexcept {
+  using V = xsimd::batch<T, A>;
+  auto const parts = split_exponent<false>(u.high);
+  V const unit = from_bits<T, A>(bits(V(T(1))) + bits(parts.mantissa) - bits(u.high));  // 2^-exponent
+  return log_of_parts(parts, u.low * unit);
+}
+
 /// log(1 + high + low) for high >= 0 below 2^1000 (float: 2^100); anything for others.
 template <class T, class A>
 [[gnu::always_inline]] inline xsimd::batch<T, A> log_of_one_more(xsimd::batch<T, A> const& high,
                                                                  xsimd::batch<T, A> const& low) noexcept {
-  using V = xsimd::batch<T, A>;
-  auto const u = two_sum(high, V(T(1)));
-  auto const parts = split_exponent<false>(u.high);
-  V const unit = from_bits<T, A>(bits(V(T(1))) + bits(parts.mantissa) - bits(u.high));  // 2^-exponent
-  return log_of_parts(parts, (u.low + low) * unit);
+  auto const u = two_sum(high, xsimd::batch<T, A>(T(1)));
+  return log_of_words(double_word<T, A>{u.high, u.low + low});
 }
 
 /// The same for one number to within a few ulp.

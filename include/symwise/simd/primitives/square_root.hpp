@@ -14,6 +14,32 @@ template <class T, class A>
     return xsimd::sqrt(x);
 }
 
+/// A square root, correctly rounded, and the reciprocal of its double to 27 bits (float: 11).
+template <class T, class A> struct root_and_half_inverse {
+  xsimd::batch<T, A> root, half_inverse;
+};
+
+/// Of a normal number. Where there are estimates the reciprocal does not wait for the root.
+template <class T, class A>
+[[gnu::always_inline]] inline root_and_half_inverse<T, A> root_with_half_inverse(xsimd::batch<T, A> const& x) noexcept {
+  using V = xsimd::batch<T, A>;
+  V const half(T(0.5)), root = square_root(x);
+#if XSIMD_WITH_AVX512F
+  if constexpr (avx512<A> && sizeof(T) == 8) {
+    V const h = half * V(_mm512_rsqrt14_pd(x.data));
+    return {root, multiply_add(h, negative_multiply_add(h + h, root, V(T(1))), h)};
+  } else if constexpr (avx512<A>)
+    return {root, half * V(_mm512_rsqrt14_ps(x.data))};
+  else
+#endif
+#if XSIMD_WITH_AVX2
+      if constexpr (avx2<A> && sizeof(T) == 4)
+    return {root, half * V(_mm256_rsqrt_ps(x.data))};
+  else
+#endif
+    return {root, half / root};
+}
+
 /// The square root of a normal number, within an ulp: on AVX-512 from an estimate, which for doubles is faster.
 template <class T, class A>
 [[gnu::always_inline]] inline xsimd::batch<T, A> quick_square_root(xsimd::batch<T, A> const& x) noexcept {
