@@ -23,7 +23,7 @@ TIMES = ["function", "width", "symwise", "fast", "best within 1 ulp", "best with
 COMPOSING = ["loop", "loop-fast-math", "xsimd", "eigen", "highway"]  # where a function is none of theirs
 SPECIALISATION = re.compile(r"template <>\s*struct implementation<(\w+)_> \{\n(.*?)^\};", re.MULTILINE | re.DOTALL)
 MEASURED = re.compile(
-    r"^(?:all floats: |floats: )?(?P<fast>fast )?(?:joint )?(?P<name>\w+) \((?P<width>double|float)\): at most (?P<ulp>[\d.e+-]+) ulp",
+    r"^(?:all floats: |10\^8 doubles: )?(?P<fast>fast )?(?:joint )?(?P<name>\w+) \((?P<width>double|float)\): at most (?P<ulp>[\d.e+-]+) ulp",
     re.MULTILINE)
 
 
@@ -124,8 +124,8 @@ def page(root=ROOT, errors=None, times=None):
         "by up to 4 units in the last place (ulp) where that is faster; a function without a promise in that column then computes what it",
         "always does. Special values and range are the same for both.", "", "## Errors", "",
         "In ulp: the largest promised, and the largest that the tests found against MPFR, over samples dense at zeros, poles, ends of",
-        "pieces and worst cases of reductions (`./dev test --long`: also over every float), rounded up. *Scaled*: of the value, or of a",
-        "larger number that [functions](functions.md) names.", "", *table(ERRORS, error_rows), "", "## Times", "",
+        "pieces and worst cases of reductions (`./dev test --long`: also over every float and 10^8 doubles of every size), rounded up.",
+        "*Scaled*: of the value, or of a larger number that [functions](functions.md) names.", "", *table(ERRORS, error_rows), "", "## Times", "",
         "Nanoseconds per element in arrays of 4096, and in brackets the largest error at 32,768 arguments of a moderate range, in ulp;",
         "beside them the fastest of glibc (`loop`; `loop-fast-math` with libmvec), xsimd 8.1, SLEEF 3.5, Highway 1.0, Eigen 3.4 and",
         "Boost.Math 1.74 that is as accurate, at full accuracy and within 4 ulp; a star says that it is composed of other functions, as one",

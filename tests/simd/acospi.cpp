@@ -1,6 +1,7 @@
 #include <symwise/simd/acospi.hpp>
 
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 namespace {
 
@@ -30,6 +31,10 @@ TEMPLATE_TEST_CASE("acospi is within 1.0 ulp everywhere", "[simd]", float, doubl
   }
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
   oracle::check_function<T>("acospi", 1.0, vector_acospi, oracle::in_bits(200, exact_acospi), quick_acospi, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than acospi promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::acospi_, TestType>("acospi", 1.0, oracle::in_bits(200, exact_acospi), quick_acospi);
 }
 
 TEMPLATE_TEST_CASE("acospi of special values", "[simd]", float, double) {

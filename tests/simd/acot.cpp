@@ -1,6 +1,7 @@
 #include <symwise/simd/acot.hpp>
 
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 namespace {
 
@@ -27,6 +28,10 @@ TEMPLATE_TEST_CASE("acot is within 1.0 ulp everywhere", "[simd]", float, double)
   }
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
   oracle::check_function<T>("acot", 1.0, vector_acot, oracle::in_bits(2400, exact_acot), quick_acot, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than acot promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::acot_, TestType>("acot", 1.0, oracle::in_bits(2400, exact_acot), quick_acot);
 }
 
 TEMPLATE_TEST_CASE("acot of special values", "[simd]", float, double) {

@@ -1,6 +1,7 @@
 #include <symwise/simd/acoth.hpp>
 
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 namespace {
 
@@ -27,6 +28,10 @@ TEMPLATE_TEST_CASE("acoth is within 1.0 ulp everywhere", "[simd]", float, double
   }
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
   oracle::check_function<T>("acoth", 1.0, vector_acoth, oracle::in_bits(2400, exact_acoth), quick_acoth, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than acoth promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::acoth_, TestType>("acoth", 1.0, oracle::in_bits(2400, exact_acoth), quick_acoth);
 }
 
 TEMPLATE_TEST_CASE("acoth of special values", "[simd]", float, double) {

@@ -1,6 +1,7 @@
 #include <symwise/simd/asinpi.hpp>
 
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 namespace {
 
@@ -30,6 +31,10 @@ TEMPLATE_TEST_CASE("asinpi is within 1.0 ulp everywhere", "[simd]", float, doubl
   }
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
   oracle::check_function<T>("asinpi", 1.0, vector_asinpi, oracle::in_bits(200, exact_asinpi), quick_asinpi, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than asinpi promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::asinpi_, TestType>("asinpi", 1.0, oracle::in_bits(200, exact_asinpi), quick_asinpi);
 }
 
 TEMPLATE_TEST_CASE("asinpi of special values", "[simd]", float, double) {

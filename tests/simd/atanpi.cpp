@@ -1,6 +1,7 @@
 #include <symwise/simd/atanpi.hpp>
 
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 namespace {
 
@@ -30,6 +31,10 @@ TEMPLATE_TEST_CASE("atanpi is within 1.0 ulp everywhere", "[simd]", float, doubl
   }
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
   oracle::check_function<T>("atanpi", 1.0, vector_atanpi, oracle::in_bits(200, exact_atanpi), quick_atanpi, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than atanpi promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::atanpi_, TestType>("atanpi", 1.0, oracle::in_bits(200, exact_atanpi), quick_atanpi);
 }
 
 TEMPLATE_TEST_CASE("atanpi of special values", "[simd]", float, double) {

@@ -1,6 +1,7 @@
 #include <symwise/simd/cot.hpp>
 
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 namespace {
 
@@ -28,6 +29,10 @@ TEMPLATE_TEST_CASE("cot is within 1.5 ulp everywhere", "[simd]", float, double) 
   }
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
   oracle::check_function<T>("cot", 1.5, vector_cot, oracle::in_bits(200, exact_cot), quick_cot, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than cot promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::cot_, TestType>("cot", 1.5, oracle::in_bits(200, exact_cot), quick_cot);
 }
 
 TEMPLATE_TEST_CASE("cot of special values", "[simd]", float, double) {

@@ -1,6 +1,7 @@
 #include <symwise/simd/exprel.hpp>
 
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 namespace {
 
@@ -36,6 +37,10 @@ TEMPLATE_TEST_CASE("exprel is within 1.0 ulp everywhere", "[simd]", float, doubl
   oracle::neighbours(x, wide ? T(716.36) : T(93.29), 50);
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
   oracle::check_function<T>("exprel", 1.0, vector_exprel, oracle::in_bits(200, exact_exprel), quick_exprel, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than exprel promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::exprel_, TestType>("exprel", 1.0, oracle::in_bits(200, exact_exprel), quick_exprel);
 }
 
 TEMPLATE_TEST_CASE("exprel of special values", "[simd]", float, double) {

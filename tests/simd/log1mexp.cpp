@@ -1,6 +1,7 @@
 #include <symwise/simd/log1mexp.hpp>
 
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 namespace {
 
@@ -36,6 +37,11 @@ TEMPLATE_TEST_CASE("log1mexp is within 1.5 ulp everywhere", "[simd]", float, dou
   }
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
   oracle::check_function<T>("log1mexp", 1.5, vector_log1mexp, oracle::in_bits(200, exact_log1mexp), quick_log1mexp, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than log1mexp promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::log1mexp_, TestType>("log1mexp", 1.5, oracle::in_bits(200, exact_log1mexp),
+                                                    quick_log1mexp);
 }
 
 TEMPLATE_TEST_CASE("log1mexp of special values", "[simd]", float, double) {

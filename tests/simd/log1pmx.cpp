@@ -1,6 +1,7 @@
 #include <symwise/simd/log1pmx.hpp>
 
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 namespace {
 
@@ -38,6 +39,10 @@ TEMPLATE_TEST_CASE("log1pmx is within 1.5 ulp everywhere", "[simd]", float, doub
   }
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
   oracle::check_function<T>("log1pmx", 1.5, vector_log1pmx, oracle::in_bits(2400, exact_log1pmx), quick_log1pmx, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than log1pmx promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::log1pmx_, TestType>("log1pmx", 1.5, oracle::in_bits(2400, exact_log1pmx), quick_log1pmx);
 }
 
 TEMPLATE_TEST_CASE("log1pmx of special values", "[simd]", float, double) {

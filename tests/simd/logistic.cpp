@@ -1,6 +1,7 @@
 #include <symwise/simd/logistic.hpp>
 
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 namespace {
 
@@ -29,6 +30,11 @@ TEMPLATE_TEST_CASE("logistic is within 1.0 ulp everywhere", "[simd]", float, dou
   }
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
   oracle::check_function<T>("logistic", 1.0, vector_logistic, oracle::in_bits(200, exact_logistic), quick_logistic, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than logistic promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::logistic_, TestType>("logistic", 1.0, oracle::in_bits(200, exact_logistic),
+                                                    quick_logistic);
 }
 
 TEMPLATE_TEST_CASE("logistic of special values", "[simd]", float, double) {

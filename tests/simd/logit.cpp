@@ -1,6 +1,7 @@
 #include <symwise/simd/logit.hpp>
 
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 namespace {
 
@@ -33,6 +34,10 @@ TEMPLATE_TEST_CASE("logit is within 1.0 ulp everywhere", "[simd]", float, double
   }
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
   oracle::check_function<T>("logit", 1.0, vector_logit, oracle::in_bits(1400, exact_logit), quick_logit, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than logit promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::logit_, TestType>("logit", 1.0, oracle::in_bits(1400, exact_logit), quick_logit);
 }
 
 TEMPLATE_TEST_CASE("logit of special values", "[simd]", float, double) {

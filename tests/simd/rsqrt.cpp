@@ -1,6 +1,7 @@
 #include <symwise/simd/rsqrt.hpp>
 
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 namespace {
 
@@ -25,6 +26,10 @@ TEMPLATE_TEST_CASE("rsqrt is within 0.75 ulp everywhere", "[simd]", float, doubl
   oracle::uniform(x, T(0.5), T(4), 300000);
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
   oracle::check_function<T>("rsqrt", 0.75, vector_rsqrt, oracle::in_bits(200, exact_rsqrt), quick_rsqrt, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than rsqrt promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::rsqrt_, TestType>("rsqrt", 0.75, oracle::in_bits(200, exact_rsqrt), quick_rsqrt);
 }
 
 TEMPLATE_TEST_CASE("rsqrt of special values", "[simd]", float, double) {

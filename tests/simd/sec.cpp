@@ -1,6 +1,7 @@
 #include <symwise/simd/sec.hpp>
 
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 namespace {
 
@@ -28,6 +29,10 @@ TEMPLATE_TEST_CASE("sec is within 1.5 ulp everywhere", "[simd]", float, double) 
   }
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
   oracle::check_function<T>("sec", 1.5, vector_sec, oracle::in_bits(200, exact_sec), quick_sec, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than sec promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::sec_, TestType>("sec", 1.5, oracle::in_bits(200, exact_sec), quick_sec);
 }
 
 TEMPLATE_TEST_CASE("sec of special values", "[simd]", float, double) {

@@ -1,6 +1,7 @@
 #include <symwise/simd/sech.hpp>
 
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 namespace {
 
@@ -29,6 +30,10 @@ TEMPLATE_TEST_CASE("sech is within 1.0 ulp everywhere", "[simd]", float, double)
   }
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
   oracle::check_function<T>("sech", 1.0, vector_sech, oracle::in_bits(200, exact_sech), quick_sech, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than sech promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::sech_, TestType>("sech", 1.0, oracle::in_bits(200, exact_sech), quick_sech);
 }
 
 TEMPLATE_TEST_CASE("sech of special values", "[simd]", float, double) {

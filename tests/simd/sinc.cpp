@@ -1,6 +1,7 @@
 #include <symwise/simd/sinc.hpp>
 
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 namespace {
 
@@ -34,6 +35,10 @@ TEMPLATE_TEST_CASE("sinc is within 1.5 ulp everywhere", "[simd]", float, double)
   }
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
   oracle::check_function<T>("sinc", 1.5, vector_sinc, oracle::in_bits(200, exact_sinc), quick_sinc, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than sinc promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::sinc_, TestType>("sinc", 1.5, oracle::in_bits(200, exact_sinc), quick_sinc);
 }
 
 TEMPLATE_TEST_CASE("sinc of special values", "[simd]", float, double) {

@@ -1,6 +1,7 @@
 #include <symwise/simd/sinhc.hpp>
 
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 namespace {
 
@@ -36,6 +37,10 @@ TEMPLATE_TEST_CASE("sinhc is within 1.0 ulp everywhere", "[simd]", float, double
   oracle::neighbours(x, wide ? T(717.05) : T(93.98), 50);
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
   oracle::check_function<T>("sinhc", 1.0, vector_sinhc, oracle::in_bits(200, exact_sinhc), quick_sinhc, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than sinhc promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::sinhc_, TestType>("sinhc", 1.0, oracle::in_bits(200, exact_sinhc), quick_sinhc);
 }
 
 TEMPLATE_TEST_CASE("sinhc of special values", "[simd]", float, double) {

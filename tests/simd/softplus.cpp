@@ -1,6 +1,7 @@
 #include <symwise/simd/softplus.hpp>
 
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 namespace {
 
@@ -35,6 +36,11 @@ TEMPLATE_TEST_CASE("softplus is within 1.5 ulp everywhere", "[simd]", float, dou
   }
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
   oracle::check_function<T>("softplus", 1.5, vector_softplus, oracle::in_bits(200, exact_softplus), quick_softplus, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than softplus promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::softplus_, TestType>("softplus", 1.5, oracle::in_bits(200, exact_softplus),
+                                                    quick_softplus);
 }
 
 TEMPLATE_TEST_CASE("softplus of special values", "[simd]", float, double) {

@@ -1,6 +1,7 @@
 #include <symwise/simd/sqrt1pm1.hpp>
 
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 namespace {
 
@@ -27,6 +28,11 @@ TEMPLATE_TEST_CASE("sqrt1pm1 is within 1.0 ulp everywhere", "[simd]", float, dou
   }
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
   oracle::check_function<T>("sqrt1pm1", 1.0, vector_sqrt1pm1, oracle::in_bits(2400, exact_sqrt1pm1), quick_sqrt1pm1, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than sqrt1pm1 promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::sqrt1pm1_, TestType>("sqrt1pm1", 1.0, oracle::in_bits(2400, exact_sqrt1pm1),
+                                                    quick_sqrt1pm1);
 }
 
 TEMPLATE_TEST_CASE("sqrt1pm1 of special values", "[simd]", float, double) {
