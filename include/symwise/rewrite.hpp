@@ -7,17 +7,22 @@
 #include <symwise/rewrite/apart.hpp>
 #include <symwise/rewrite/bounds.hpp>
 #include <symwise/rewrite/cancel.hpp>
+#include <symwise/rewrite/cheaper.hpp>
 #include <symwise/rewrite/collect.hpp>
 #include <symwise/rewrite/common_factors.hpp>
 #include <symwise/rewrite/expand.hpp>
 #include <symwise/rewrite/factor.hpp>
 #include <symwise/rewrite/factorisation.hpp>
+#include <symwise/rewrite/gammasimp.hpp>
 #include <symwise/rewrite/horner.hpp>
+#include <symwise/rewrite/logcombine.hpp>
 #include <symwise/rewrite/match.hpp>
 #include <symwise/rewrite/operations.hpp>
 #include <symwise/rewrite/pattern.hpp>
 #include <symwise/rewrite/polynomial.hpp>
 #include <symwise/rewrite/polynomial_reader.hpp>
+#include <symwise/rewrite/powsimp.hpp>
+#include <symwise/rewrite/radsimp.hpp>
 #include <symwise/rewrite/refine.hpp>
 #include <symwise/rewrite/rewrite.hpp>
 #include <symwise/rewrite/rule.hpp>
@@ -28,3 +33,4 @@
 #include <symwise/rewrite/strategy.hpp>
 #include <symwise/rewrite/together.hpp>
 #include <symwise/rewrite/transformed.hpp>
+#include <symwise/rewrite/trigsimp.hpp>

@@ -2,6 +2,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <boost/math/special_functions/digamma.hpp>
+#include <boost/math/special_functions/gamma.hpp>
+
 #include <sstream>
 
 namespace sw = symwise;
@@ -40,6 +43,20 @@ real error_function(real const& x) {
   return 2 / sqrt(boost::math::constants::pi<real>()) * exp(-x * x) * total;
 }
 
+/// Gamma(x); not a number at its poles, and where it would be too large to be compared.
+real gamma_function(real const& x) {
+  if (abs(x) > 100 || (x <= 0 && x == trunc(x))) return not_a_number;
+  return boost::math::tgamma(x);
+}
+
+/// The logarithmic derivative of Gamma, from arguments above 1 on.
+real digamma_function(real x) {
+  if (isnan(gamma_function(x))) return not_a_number;
+  real shift = 0;
+  for (; x < 1; x += 1) shift -= 1 / x;
+  return shift + boost::math::digamma(x);
+}
+
 real nearest_number(real const& x) { return abs(x - round(x)); }
 
 real power(real const& a, real const& exponent) {
@@ -62,6 +79,8 @@ bool breaks(sw::record_info const* record, std::span<real const> a) {
   std::string_view const name = record->name;
   real const near("1e-9");
   if (name == "abs" || name == "sign") return abs(a[0]) < near;
+  if (name == "tgamma" || name == "lgamma" || name == "digamma") return a[0] < near && nearest_number(a[0]) < near;
+  if (name == "factorial") return a[0] < near - 1 && nearest_number(a[0]) < near;
   if (name == "floor" || name == "ceil" || name == "trunc") return nearest_number(a[0]) < near;
   if (name == "lt" || name == "le" || name == "gt" || name == "ge" || name == "eq" || name == "ne")
     return abs(a[0] - a[1]) < near;
@@ -126,6 +145,16 @@ real value_of(sw::record_info const* record, std::span<real const> a) {
   if (name == "atan2") return a[0] == 0 && a[1] == 0 ? not_a_number : atan2(a[0], a[1]);
   if (name == "hypot") return sqrt(a[0] * a[0] + a[1] * a[1]);
   if (name == "log") return x > 0 ? log(x) : not_a_number;
+  if (name == "log2") return x > 0 ? real(log(x) / log(real(2))) : not_a_number;
+  if (name == "log10") return x > 0 ? real(log(x) / log(real(10))) : not_a_number;
+  if (name == "tgamma") return gamma_function(x);
+  if (name == "factorial") return gamma_function(x + 1);
+  if (name == "lgamma") return log(abs(gamma_function(x)));
+  if (name == "digamma") return digamma_function(x);
+  if (name == "beta") {
+    if (!(x > 0 && a[1] > 0)) return not_a_number;
+    return gamma_function(x) * gamma_function(a[1]) / gamma_function(x + a[1]);
+  }
   if (name == "log1p") return x > -1 ? log(1 + x) : not_a_number;
   if (name == "atan") return atan(x);
   if (name == "logaddexp") {
@@ -142,7 +171,8 @@ real value_of(sw::record_info const* record, std::span<real const> a) {
   if (name == "sqrt1pm1") return x >= -1 ? real(x / (1 + sqrt(1 + x))) : not_a_number;
   if (name == "powm1") return power(x, a[1]) - 1;
   if (name == "tanh") return abs(x) > 60 ? real(x > 0 ? 1 : -1) : tanh(x);
-  if (name == "exp" && x < -10000) return 0;
+  if ((name == "exp" && x < -10000) || ((name == "sech" || name == "csch") && abs(x) > 10000)) return 0;
+  if (name == "coth" && abs(x) > 10000) return x > 0 ? 1 : -1;
   if (abs(x) > 10000) return not_a_number;  // beyond what is worth computing
   if (name == "exp") return exp(x);
   if (name == "expm1") return abs(x) < 1 ? real(2 * exp(x / 2) * sinh(x / 2)) : real(exp(x) - 1);
@@ -158,6 +188,12 @@ real value_of(sw::record_info const* record, std::span<real const> a) {
   if (name == "tanpi") return tan(boost::math::constants::pi<real>() * x);
   if (name == "softplus") return log(1 + exp(x));
   if (name == "logaddexp") return log(exp(x) + exp(a[1]));
+  if (name == "cot") return cos(x) / sin(x);
+  if (name == "sec") return 1 / cos(x);
+  if (name == "csc") return 1 / sin(x);
+  if (name == "coth") return cosh(x) / sinh(x);
+  if (name == "sech") return 1 / cosh(x);
+  if (name == "csch") return 1 / sinh(x);
   if (name == "sinh") return sinh(x);
   if (name == "cosh") return cosh(x);
   if (name == "asin") return abs(x) <= 1 ? asin(x) : not_a_number;

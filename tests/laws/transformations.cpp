@@ -63,6 +63,211 @@ void check(transformation change, std::uint64_t number_of_law, int polynomial_ch
   CHECK(other.changed >= other_changes);
 }
 
+/// A named transformation: most random expressions have nothing for it, and stay as they are.
+template <class Work>
+void check_named(std::uint64_t number_of_law, int polynomial_changes, int other_changes) {
+  check(
+      [](sw::graph& g, sw::id ex) {
+        sw::id const result = Work::run(g, ex, nullptr);
+        REQUIRE(sw::detail::operations_in(g, result) <= sw::detail::operations_in(g, ex));
+        return result;
+      },
+      number_of_law, polynomial_changes, other_changes);
+}
+
+using sw::handle;
+
+/// What the identities are about, for any u, v and w.
+handle trigonometric_plant(int which, handle u, handle v, handle w) {
+  switch (which) {
+    case 0:
+      return pow(sin(u), 2) + pow(cos(u), 2);
+    case 1:
+      return w * pow(sin(u), 2) + w * pow(cos(u), 2) + v;
+    case 2:
+      return pow(cosh(u), 2) - pow(sinh(u), 2);
+    case 3:
+      return 1 - pow(sin(u), 2);
+    case 4:
+      return 3 - 3 * pow(cos(u), 2) + v;
+    case 5:
+      return 1 + pow(sinh(u), 2);
+    case 6:
+      return pow(cosh(u), 2) - 1;
+    case 7:
+      return 1 + pow(tan(u), 2);
+    case 8:
+      return 1 / pow(cos(u), 2) - 1;
+    case 9:
+      return 1 - pow(tanh(u), 2);
+    case 10:
+      return pow(cos(u), 2) - pow(sin(u), 2);
+    case 11:
+      return 1 - 2 * pow(sin(u), 2);
+    case 12:
+      return 2 * pow(cos(u), 2) - 1;
+    case 13:
+      return pow(cosh(u), 2) + pow(sinh(u), 2);
+    case 14:
+      return sin(u) * cos(u);
+    case 15:
+      return w * sinh(u) * cosh(u);
+    case 16:
+      return sin(u) * cos(v) + cos(u) * sin(v);
+    case 17:
+      return sin(u) * cos(v) - cos(u) * sin(v);
+    case 18:
+      return cos(u) * cos(v) - sin(u) * sin(v);
+    case 19:
+      return cos(u) * cos(v) + sin(u) * sin(v);
+    case 20:
+      return (tan(u) + tan(v)) / (1 - tan(u) * tan(v));
+    case 21:
+      return sinh(u) * cosh(v) + cosh(u) * sinh(v);
+    case 22:
+      return cosh(u) * cosh(v) - sinh(u) * sinh(v);
+    case 23:
+      return (tanh(u) + tanh(v)) / (1 + tanh(u) * tanh(v));
+    case 24:
+      return sin(u) / cos(u);
+    case 25:
+      return cosh(u) / sinh(u);
+    case 26:
+      return tan(u) * cos(u) + sin(u) / tan(u);
+    case 27:
+      return 1 / tan(u);
+    case 28:
+      return exp(u) + exp(-u);
+    case 29:
+      return w * exp(u) - w * exp(-u);
+    case 30:
+      return pow(sin(u), 4) + pow(sin(u) * cos(u), 2);
+    default:
+      return 3 * pow(sinh(u), 3) + 3 * sinh(u) + cosh(u) - sinh(u);
+  }
+}
+handle power_plant(int which, handle u, handle v, handle w) {
+  handle const p{u.g, u.g->symbol("p", sw::positive)};
+  handle const q{u.g, u.g->symbol("q", sw::nonnegative)};
+  handle const k{u.g, u.g->symbol("k", sw::integer)};
+  handle const x{u.g, u.g->symbol("x")};
+  switch (which) {
+    case 0:
+      return pow(x, sin(v)) * pow(x, w * k);
+    case 1:
+      return pow(x, k) * pow(x, -k) * u;
+    case 2:
+      return sqrt(p) * sqrt(exp(u) + p);
+    case 3:
+      return sqrt(x) * sqrt(q);
+    case 4:
+      return pow(x, k) * pow(sin(u), k);
+    case 5:
+      return pow(p, k * w + v) * pow(q, k * w + v);
+    case 6:
+      return pow(x, k + p) / pow(p, k + p);
+    case 7:
+      return pow(pow(x, q + 1), k);
+    case 8:
+      return pow(p, handle(u).number(1, 3)) * pow(q, u.number(1, 3)) * pow(x, u.number(1, 3));
+    case 9:
+      return pow(x, k) * pow(x, p) * pow(x, q);
+    case 10:
+      return pow(p, k) * pow(q, k) * u + v;
+    default:
+      return u / pow(p, q) * pow(exp(u) + 1, q);
+  }
+}
+handle logarithm_plant(int which, handle u, handle v, handle w) {
+  handle const p{u.g, u.g->symbol("p", sw::positive)};
+  handle const s = exp(v) + p;
+  switch (which) {
+    case 0:
+      return log(p) + log(s);
+    case 1:
+      return 2 * log(p) - log(s) + w;
+    case 2:
+      return w * log(p) + w * log(s) + u;
+    case 3:
+      return u - log(p) / 2 - log(s) / 2;
+    case 4:
+      return 3 * log2(s) - 2 * log2(p + 3);
+    default:
+      return log10(s) + log10(p) + log10(p + 1) / 3;
+  }
+}
+handle gamma_plant(int which, handle u, handle v, handle w) {
+  handle const half = u.number(1, 2);
+  handle const p{u.g, u.g->symbol("p", sw::positive)};
+  switch (which) {
+    case 0:
+      return tgamma(u + 1) / tgamma(u);
+    case 1:
+      return w * tgamma(u) / tgamma(u + 3);
+    case 2:
+      return factorial(u) / factorial(u - 2);
+    case 3:
+      return pow(factorial(u), 2) / tgamma(u);
+    case 4:
+      return tgamma(u) * tgamma(1 - u);
+    case 5:
+      return tgamma(u) * tgamma(-u);
+    case 6:
+      return tgamma(half + u) * tgamma(half - u);
+    case 7:
+      return tgamma(1 + exp(u) * p) * tgamma(1 - exp(u) * p);
+    case 8:
+      return tgamma(u) * tgamma(u + half) / tgamma(2 * u);
+    case 9:
+      return tgamma(2 * u) / (tgamma(u) * tgamma(u + half));
+    case 10:
+      return beta(u, v) * tgamma(u + v) / tgamma(u);
+    case 11:
+      return beta(u + 1, p) / beta(u, p);
+    case 12:
+      return digamma(u + 1) - digamma(u);
+    case 13:
+      return digamma(1 - u) - digamma(u);
+    case 14:
+      return lgamma(u + 1) - lgamma(u);
+    case 15:
+      return w * digamma(u + 1) - w * digamma(u) + v;
+    case 16:
+      return beta(p + 1, exp(v)) / beta(exp(v), p + 2) * u;
+    default:
+      return factorial(u + v) * w / tgamma(u + v);
+  }
+}
+handle radical_plant(int which, handle u, handle v, handle w) {
+  auto const root = [&u](int n, int d = 1) { return sqrt(u.number(n, d)); };
+  switch (which) {
+    case 0:
+      return (root(2) + root(8)) * u + v;
+    case 1:
+      return sqrt(3 + 2 * root(2)) + w;
+    case 2:
+      return sqrt(5 - 2 * root(6)) * u;
+    case 3:
+      return w / (root(2) - 1);
+    case 4:
+      return u / (root(3) + root(2));
+    case 5:
+      return 1 / (sqrt(u + 1) + sqrt(u));
+    case 6:
+      return w / (sqrt(pow(u, 2) + 1) - u);
+    case 7:
+      return root(6) * root(10) + u;
+    case 8:
+      return root(1, 2) + root(2) + w;
+    case 9:
+      return 1 / (1 + root(2) + root(3)) - root(2) / 4;
+    case 10:
+      return pow(sqrt(u + 2) - sqrt(u), -2);
+    default:
+      return root(2) * (root(2) + 1) + root(18) * v;
+  }
+}
+
 }  // namespace
 
 TEST_CASE("what is expanded has the same value") { check(&sw::detail::expanded, 1, 200, 100); }
@@ -105,6 +310,78 @@ TEST_CASE("what is simplified has the same value, and no more operations") {
         return result;
       },
       11, 60, 40);
+}
+
+TEST_CASE("what is simplified by the identities of trigonometric functions has the same value") {
+  check_named<sw::detail::trigonometric_simplification>(12, 0, 0);
+}
+TEST_CASE("what has its powers brought together has the same value") {
+  check_named<sw::detail::power_simplification>(13, 0, 0);
+}
+TEST_CASE("what has its logarithms combined has the same value") {
+  check_named<sw::detail::combination_of_logarithms>(14, 0, 0);
+}
+TEST_CASE("what is simplified by the identities of gamma functions has the same value") {
+  check_named<sw::detail::gamma_simplification>(15, 0, 0);
+}
+TEST_CASE("what is freed of roots in divisors has the same value") {
+  check_named<sw::detail::radical_simplification>(16, 0, 0);
+}
+
+TEST_CASE("every identity keeps the value, and takes no more operations") {
+  using work = sw::id (*)(sw::graph&, sw::id, sw::id const*);
+  struct family {
+    char const* name;
+    work run;
+    sw::handle (*plant)(int, sw::handle, sw::handle, sw::handle);
+    int plants;
+  };
+  family const families[] = {
+      {"trigsimp", &sw::detail::trigonometric_simplification::run, &trigonometric_plant, 32},
+      {"powsimp", &sw::detail::power_simplification::run, &power_plant, 12},
+      {"logcombine", &sw::detail::combination_of_logarithms::run, &logarithm_plant, 6},
+      {"gammasimp", &sw::detail::gamma_simplification::run, &gamma_plant, 18},
+      {"radsimp", &sw::detail::radical_simplification::run, &radical_plant, 12},
+  };
+  CAPTURE(seed());
+  for (family const& f : families) {
+    std::vector<int> compared(static_cast<std::size_t>(f.plants), 0);
+    std::vector<int> changed(static_cast<std::size_t>(f.plants), 0);
+    for (int k = 0; k < many(60 * f.plants); ++k) {
+      int const which = k % f.plants;
+      int const round = k / f.plants;
+      generator random((seed() << 40U) + (17ULL << 32U) + static_cast<std::uint64_t>(k), {.branches = false});
+      sw::graph g;
+      sw::handle const u{&g, build(g, random.expression(round % 3))};
+      sw::handle const v{&g, build(g, random.expression(round % 2))};
+      sw::handle const w{&g, build(g, random.expression(0))};
+      sw::handle planted = f.plant(which, u, v, w);
+      if (round % 5 == 3) planted = w * planted + u;
+      if (round % 7 == 4) planted = exp(planted);
+      sw::id const node = planted.node;
+      sw::id const result = f.run(g, node, nullptr);
+      CAPTURE(f.name, k, which, text(g, node), text(g, result));
+      REQUIRE(f.run(g, result, nullptr) == result);
+      REQUIRE(sw::detail::operations_in(g, result) <= sw::detail::operations_in(g, node));
+      if (result == node) continue;
+      ++changed[static_cast<std::size_t>(which)];
+      for (int p = 0; p < 6; ++p) {
+        point const at = random.anywhere();
+        outcome const before = value(g, node, at);
+        if (!before.defined || before.at_break || before.largest > 2000) continue;
+        outcome const after = value(g, result, at);
+        CAPTURE(text(at), before.value, after.value);
+        REQUIRE(after.defined);
+        REQUIRE(agree(before, after));
+        ++compared[static_cast<std::size_t>(which)];
+      }
+    }
+    for (int which = 0; which < f.plants; ++which) {
+      CAPTURE(f.name, which);
+      CHECK(changed[static_cast<std::size_t>(which)] > 1);
+      CHECK(compared[static_cast<std::size_t>(which)] > 1);
+    }
+  }
 }
 
 TEST_CASE("a power series is near the expression near its point") {
