@@ -77,6 +77,7 @@
 #include <symwise/functions/elementary/sinc.hpp>
 #include <symwise/functions/elementary/sinh.hpp>
 #include <symwise/functions/elementary/sinhc.hpp>
+#include <symwise/functions/elementary/sinmx.hpp>
 #include <symwise/functions/elementary/sinpi.hpp>
 #include <symwise/functions/elementary/softplus.hpp>
 #include <symwise/functions/elementary/sqrt1pm1.hpp>

@@ -106,6 +106,7 @@
 #include <symwise/simd/sinc.hpp>
 #include <symwise/simd/sinh.hpp>
 #include <symwise/simd/sinhc.hpp>
+#include <symwise/simd/sinmx.hpp>
 #include <symwise/simd/sinpi.hpp>
 #include <symwise/simd/softplus.hpp>
 #include <symwise/simd/sqrt1pm1.hpp>

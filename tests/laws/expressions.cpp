@@ -165,6 +165,16 @@ real value_of(sw::record_info const* record, std::span<real const> a) {
   if (name == "logistic") return 1 / (1 + exp(-x));
   if (name == "log1mexp") return x < 0 ? real(log(1 - exp(x))) : not_a_number;
   if (name == "log1pmx") return x > -1 ? real(log(1 + x) - x) : not_a_number;
+  if (name == "sinmx") return sin(x) - x;
+  if (name == "sech") return abs(x) > 10000 ? real(0) : real(1 / cosh(x));
+  if (name == "spherical_j" && x == 1) return a[1] == 0 ? real(0) : real((sin(a[1]) / a[1] - cos(a[1])) / a[1]);
+  if (name == "spherical_j" && x == 2)
+    return a[1] == 0 ? real(0) : real((3 / (a[1] * a[1]) - 1) * sin(a[1]) / a[1] - 3 * cos(a[1]) / (a[1] * a[1]));
+  if (name == "sinc") return x == 0 ? real(1) : real(sin(x) / x);
+  if (name == "sinhc") return x == 0 ? real(1) : real(sinh(x) / x);
+  if (name == "exprel") return x == 0 ? real(1) : real((exp(x) - 1) / x);
+  if (name == "xlogy") return x == 0 ? real(0) : a[1] > 0 ? real(x * log(a[1])) : not_a_number;
+  if (name == "acosh") return x >= 1 ? real(log(x + sqrt(x * x - 1))) : not_a_number;
   if (name == "logit") return x > 0 && x < 1 ? real(log(x / (1 - x))) : not_a_number;
   if (name == "asinh") return x < 0 ? real(-log(sqrt(1 + x * x) - x)) : real(log(sqrt(1 + x * x) + x));
   if (name == "atanh") return abs(x) < 1 ? real(log((1 + x) / (1 - x)) / 2) : not_a_number;

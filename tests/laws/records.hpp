@@ -22,8 +22,9 @@ inline constexpr auto elementary = boost::hana::tuple_t<
     symwise::exp2_, symwise::exp_moment_, symwise::expm1_, symwise::exprel_, symwise::hypot_, symwise::lerp_,
     symwise::log_, symwise::log10_, symwise::log1mexp_, symwise::log1p_, symwise::log1pmx_, symwise::log2_,
     symwise::logaddexp_, symwise::logistic_, symwise::logit_, symwise::powm1_, symwise::rootn_, symwise::sec_,
-    symwise::sech_, symwise::sin_, symwise::sinc_, symwise::sinh_, symwise::sinhc_, symwise::sinpi_, symwise::softplus_,
-    symwise::sqrt1pm1_, symwise::tan_, symwise::tanh_, symwise::tanpi_, symwise::xlog1py_, symwise::xlogy_>;
+    symwise::sech_, symwise::sin_, symwise::sinc_, symwise::sinh_, symwise::sinhc_, symwise::sinmx_, symwise::sinpi_,
+    symwise::softplus_, symwise::sqrt1pm1_, symwise::tan_, symwise::tanh_, symwise::tanpi_, symwise::xlog1py_,
+    symwise::xlogy_>;
 
 inline constexpr auto rounding = boost::hana::tuple_t<symwise::ceil_, symwise::floor_, symwise::frac_,
                                                       symwise::nearbyint_, symwise::round_, symwise::trunc_>;

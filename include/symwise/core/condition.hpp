@@ -1,5 +1,6 @@
 #pragma once
 #include <symwise/core/expression.hpp>
+#include <symwise/core/traverse.hpp>
 
 /// \file
 /// Conditions of rules: `(sqrt(pow(a, 2)) >>= a).when(is_nonnegative(a))`. They hold where what is known of the symbols
@@ -61,6 +62,16 @@ struct has_number_ : detail::condition_record<1> {
   static constexpr std::string_view name = "has_number";
   static constexpr bool test(graph const& g, id a) {
     return g.is_number(a) || (g.at(a).what == kind::sum && g.is_number(g.operand(a, 0)));
+  }
+};
+struct has_symbol_ : detail::condition_record<1> {
+  static constexpr std::string_view name = "has_symbol";
+  static constexpr bool test(graph const& g, id a) {
+    auto const below = detail::reachable(g, id_list(&a, &a + 1));
+    for (id ex = 0; ex <= a; ++ex) {
+      if (below[static_cast<std::size_t>(ex)] != 0 && g.at(ex).what == kind::symbol) return true;
+    }
+    return false;
   }
 };
 struct shares_terms_ : detail::condition_record<2> {
@@ -141,6 +152,11 @@ constexpr auto is_variable(A a) -> made<is_symbol_, A> {
 template <symbolic A>
 constexpr auto has_number(A a) -> made<has_number_, A> {
   return make<has_number_>(a);
+}
+/// Does a depend on a symbol?
+template <symbolic A>
+constexpr auto has_symbol(A a) -> made<has_symbol_, A> {
+  return make<has_symbol_>(a);
 }
 /// Is there a term that both a and b have, so that it cancels in a - b?
 template <class A, class B>

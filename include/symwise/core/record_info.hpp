@@ -13,8 +13,15 @@ class graph;
 /// Index of a node in its graph; children have smaller indices than their parents.
 using id = int;
 
-/// What a record's rules for accuracy are about: sums that have the function among their factors, what it is applied to, or both.
-enum class stability : unsigned char { nothing, sums, arguments, both };
+/// What a record's rules for accuracy are about: sums that have the function among their factors, what it is applied to, or both;
+/// products with powers of its argument (sin(x) / x). They combine: `stability::both | stability::products`.
+enum class stability : unsigned char { nothing = 0, sums = 1, arguments = 2, both = 3, products = 4 };
+
+constexpr stability operator|(stability a, stability b) {
+  return static_cast<stability>(static_cast<int>(a) | static_cast<int>(b));
+}
+/// Are rules of one kind among them?
+constexpr bool concerns(stability all, stability one) { return (static_cast<int>(all) & static_cast<int>(one)) != 0; }
 
 /// What a record says, without its type: nodes of a graph point to one of these. `detail::record_of(tag<P>)` leads back to
 /// the type.

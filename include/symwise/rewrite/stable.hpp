@@ -35,16 +35,25 @@ constexpr void stable_rules_of(rule_list& list) {
 template <class Nodes>
 constexpr record_info const* keeper_of(Nodes const& nodes, int factor) {
   auto const& n = nodes.at(factor);
-  if (n.what == kind::function) {
-    stability const s = n.record->stable_for;
-    return s == stability::sums || s == stability::both ? n.record : nullptr;
-  }
+  if (n.what == kind::function) return concerns(n.record->stable_for, stability::sums) ? n.record : nullptr;
   if (n.what != kind::power) return nullptr;
   int const exponent = nodes.operand(factor, 1);
   bool const numeric = nodes.at(exponent).what == kind::number;
   if (numeric && nodes.value(exponent) == ratio(1, 2)) return head<sqrt_>();
+  auto const& base = nodes.at(nodes.operand(factor, 0));
+  if (numeric && base.what == kind::function && nodes.value(exponent) == integer(2)) {
+    return concerns(base.record->stable_for, stability::sums) ? base.record : nullptr;
+  }
   bool const below = numeric && nodes.value(exponent).is_negative();
-  return below || nodes.at(nodes.operand(factor, 0)).what == kind::sum ? head<pow_>() : nullptr;
+  return below || base.what == kind::sum ? head<pow_>() : nullptr;
+}
+
+/// Is a node a power with this exponent?
+template <class Nodes>
+constexpr bool is_power_of(Nodes const& nodes, int node, number const& exponent) {
+  if (nodes.at(node).what != kind::power) return false;
+  int const e = nodes.operand(node, 1);
+  return nodes.at(e).what == kind::number && nodes.value(e) == exponent;
 }
 
 /// The factors of a term, without its numeric coefficient.
@@ -78,12 +87,33 @@ struct term_factors {
   }
 };
 
+/// Is a term the square of another of at most one factor?
+template <class Nodes>
+constexpr bool is_square_of(term_factors<Nodes> const& square, term_factors<Nodes> const& of) {
+  if (of.count > 1 || square.count != of.count) return false;
+  if (!(square.coefficient == times(of.coefficient, of.coefficient))) return false;
+  return of.count == 0 ||
+         (is_power_of(of.nodes, square.at(0), integer(2)) && of.nodes.operand(square.at(0), 0) == of.at(0));
+}
+
+/// Does a term stand below a root as its square, as b does in sqrt(b^2 - c) - b?
+template <class Nodes>
+constexpr bool is_below_root(Nodes const& nodes, int root, term_factors<Nodes> const& term) {
+  int const below = nodes.operand(root, 0);
+  if (nodes.at(below).what != kind::sum) return false;
+  for (int k = 0; k < nodes.at(below).count; ++k) {
+    if (is_square_of(term_factors<Nodes>(nodes, nodes.operand(below, k)), term)) return true;
+  }
+  return false;
+}
+
 /// May a term with a factor of a record cancel with another? The other has the rest of its factors alone, or one like it beside
 /// them, or is what the function is applied to.
 template <class Nodes>
 constexpr bool may_cancel(term_factors<Nodes> const& a, int k, record_info const* record,
                           term_factors<Nodes> const& b) {
   if (b.count + 1 < a.count || b.count > a.count) return false;
+  if (record == head<sqrt_>() && a.count == 1 && is_below_root(a.nodes, a.at(k), b)) return true;
   number const r = times(a.coefficient, reciprocal(b.coefficient));
   if (!r.exact || magnitude(r.p) > 2 || r.q > 2) return false;
   int other = -1;
@@ -105,6 +135,29 @@ constexpr bool may_cancel(term_factors<Nodes> const& a, int k, record_info const
   return record->exponential || opposite || nodes.at(inner).what == kind::sum || nodes.at(inside).what == kind::sum;
 }
 
+/// Do rules for products concern a factor: is it a function beside a power of what it is applied to?
+template <class Nodes>
+constexpr bool is_beside_argument(term_factors<Nodes> const& term, int factor) {
+  auto const& nodes = term.nodes;
+  auto const& f = nodes.at(term.at(factor));
+  if (f.what != kind::function || !concerns(f.record->stable_for, stability::products)) return false;
+  int const inner = nodes.operand(term.at(factor), 0);
+  for (int k = 0; k < term.count; ++k) {
+    int const other = term.at(k);
+    if (other == inner || (nodes.at(other).what == kind::power && nodes.operand(other, 0) == inner)) return true;
+  }
+  return false;
+}
+
+/// Is a node the root of a sum of two squares, or one over it?
+template <class Nodes>
+constexpr bool is_distance(Nodes const& nodes, int ex) {
+  if (!is_power_of(nodes, ex, ratio(1, 2)) && !is_power_of(nodes, ex, ratio(-1, 2))) return false;
+  int const sum = nodes.operand(ex, 0);
+  return nodes.at(sum).what == kind::sum && nodes.at(sum).count == 2 &&
+         is_power_of(nodes, nodes.operand(sum, 0), integer(2)) && is_power_of(nodes, nodes.operand(sum, 1), integer(2));
+}
+
 /// The records whose rules may match somewhere below the marked nodes. What is asked of a node here is cheap: most expressions
 /// have none, and pay for nothing else.
 template <class Nodes, class Needed>
@@ -119,8 +172,14 @@ constexpr std::vector<record_info const*> keepers(Nodes const& nodes, int size, 
   for (int ex = 0; ex < size; ++ex) {
     if (!needed(ex)) continue;
     auto const& n = nodes.at(ex);
-    if (n.what == kind::function &&
-        (n.record->stable_for == stability::arguments || n.record->stable_for == stability::both)) {
+    if (n.what == kind::power && is_distance(nodes, ex)) add(head<sqrt_>());
+    if (n.what == kind::product) {
+      term_factors<Nodes> const factors(nodes, ex);
+      for (int f = 0; f < factors.count; ++f) {
+        if (is_beside_argument(factors, f)) add(nodes.at(factors.at(f)).record);
+      }
+    }
+    if (n.what == kind::function && concerns(n.record->stable_for, stability::arguments)) {
       auto const& below = nodes.at(nodes.operand(ex, 0));
       bool worth = below.what == kind::sum || below.what == kind::power || below.what == kind::function;
       for (int k = 0; below.what == kind::product && k < below.count; ++k) {

@@ -23,6 +23,7 @@ constexpr bool conditions_hold_of_what_is_known() {
        !holds(has_number(2 * x));
   ok = ok && holds(shares_terms(x + y, x + 1)) && holds(shares_terms(x, x + 1)) && !holds(shares_terms(x, y)) &&
        !holds(shares_terms(x, 2 * x));
+  ok = ok && holds(has_symbol(exp(x) + 1)) && !holds(has_symbol(sqrt(x.number(2))));
   return ok && holds(are_exponentials(exp(x) + exp(y) + 1)) && holds(are_exponentials(exp(x))) &&
          !holds(are_exponentials(exp(x) + 2)) && !holds(are_exponentials(2 * exp(x)));
 }

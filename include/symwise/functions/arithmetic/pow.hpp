@@ -25,12 +25,14 @@ struct pow_ {
   static constexpr auto stable(auto a, auto b) {
     auto const small = b * log1p(a);
     auto const defined_alike = is_positive(1 + a) || (is_number(b) && !is_integer(b));
-    return std::tuple{(1 / a - 1 / b >>= (b - a) / (a * b)).when(shares_terms(a, b)),
-                      (1 / (1 + a) - 1 >>= -a / (1 + a)).when(!has_number(a)),
-                      (pow(1 + a, 2) - 1 >>= a * (2 + a)).when(!has_number(a)),
-                      (pow(1 + a, 3) - 1 >>= a * (3 + a * (3 + a))).when(!has_number(a)),
-                      (pow(1 + a, b) - 1 >>= select(abs(small) < 1, expm1(small), powm1(1 + a, b)))
-                          .when(defined_alike && !has_number(a))};
+    return std::tuple{
+        (1 / a - 1 / b >>= (b - a) / (a * b)).when(shares_terms(a, b)),
+        (1 / sqrt(a) - 1 / sqrt(b) >>= (b - a) / (sqrt(a) * sqrt(b) * (sqrt(a) + sqrt(b)))).when(shares_terms(a, b)),
+        (1 / (1 + a) - 1 >>= -a / (1 + a)).when(!has_number(a)),
+        (pow(1 + a, 2) - 1 >>= a * (2 + a)).when(!has_number(a)),
+        (pow(1 + a, 3) - 1 >>= a * (3 + a * (3 + a))).when(!has_number(a)),
+        (pow(1 + a, b) - 1 >>= select(abs(small) < 1, expm1(small), powm1(1 + a, b)))
+            .when(defined_alike && !has_number(a))};
   }
   template <class T>
   static T scalar(T x, T y) {

@@ -17,9 +17,16 @@ struct sqrt_ {
   static constexpr stability stable_for = stability::sums;
   static constexpr auto stable(auto a, auto b) {
     auto const total = sqrt(a) + sqrt(b);
-    return std::tuple{(sqrt(1 + a) - 1 >>= sqrt1pm1(a)).when(!has_number(a)),
-                      (sqrt(a) - sqrt(b) >>= (a - b) / total).when(shares_terms(a, b) && is_nonzero(a - b)),
-                      (sqrt(a) - sqrt(b) >>= select(total > 0, (a - b) / total, total)).when(shares_terms(a, b))};
+    auto const from_zero = sqrt(a) + abs(b);
+    return std::tuple{
+        (sqrt(1 + a) - 1 >>= sqrt1pm1(a)).when(!has_number(a)),
+        sqrt(pow(a, 2) + pow(b, 2)) >>= hypot(a, b),
+        1 / sqrt(pow(a, 2) + pow(b, 2)) >>= 1 / hypot(a, b),
+        (sqrt(a) + b >>= (a - pow(b, 2)) / (sqrt(a) - b)).when(shares_terms(a, pow(b, 2)) && is_negative(b)),
+        (sqrt(a) + b >>= select(b < 0, (a - pow(b, 2)) / from_zero, from_zero))
+            .when(shares_terms(a, pow(b, 2)) && !is_nonnegative(b)),
+        (sqrt(a) - sqrt(b) >>= (a - b) / total).when(shares_terms(a, b) && is_nonzero(a - b)),
+        (sqrt(a) - sqrt(b) >>= select(total > 0, (a - b) / total, total)).when(shares_terms(a, b))};
   }
   template <class T>
   static T scalar(T x) {

@@ -30,7 +30,7 @@ struct cos_ {
   /// Cosines that are nearly equal.
   static constexpr stability stable_for = stability::both;
   static constexpr auto stable(auto a, auto b) {
-    return std::tuple{cos(a) - 1 >>= cosm1(a),
+    return std::tuple{cos(a) - 1 >>= cosm1(a), 1 - pow(cos(a), 2) >>= pow(sin(a), 2),
                       (cos(a) - cos(b) >>= -2 * sin((a + b) / 2) * sin((a - b) / 2)).when(shares_terms(a, b)),
                       cos(pi * a) >>= cospi(a)};
   }

@@ -14,7 +14,9 @@ struct cosh_ {
   static constexpr special_value special_values[] = {{0, 1}, {inf, inf}};
   static constexpr auto partials(auto x) { return std::tuple{sinh(x)}; }
   static constexpr stability stable_for = stability::sums;
-  static constexpr auto stable(auto a) { return std::tuple{cosh(a) - 1 >>= 2 * pow(sinh(a / 2), 2)}; }
+  static constexpr auto stable(auto a) {
+    return std::tuple{cosh(a) - 1 >>= 2 * pow(sinh(a / 2), 2), pow(cosh(a), 2) - 1 >>= pow(sinh(a), 2)};
+  }
   /// float goes through double.
   template <class T>
   static T scalar(T x) {

@@ -20,6 +20,9 @@ struct cot_ {
     return x.number(k % 12 == 6 ? 0 : k % 12 == 3 ? 1 : -1);
   }
   static constexpr auto partials(auto x) { return std::tuple{-pow(csc(x), 2)}; }
+  /// Of pi times something it is computed in half turns.
+  static constexpr stability stable_for = stability::arguments;
+  static constexpr auto stable(auto a) { return std::tuple{cot(pi * a) >>= 1 / tanpi(a)}; }
   /// float goes through double.
   template <class T>
   static T scalar(T argument) {
@@ -38,3 +41,4 @@ constexpr auto cot(A a) -> made<cot_, A> {
 
 #include <symwise/functions/arithmetic/pow.hpp>
 #include <symwise/functions/elementary/csc.hpp>
+#include <symwise/functions/elementary/tanpi.hpp>

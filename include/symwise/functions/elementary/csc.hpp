@@ -17,6 +17,9 @@ struct csc_ {
     return 1 / detail::exact_sine(x, k);
   }
   static constexpr auto partials(auto x) { return std::tuple{-csc(x) * cot(x)}; }
+  /// Of pi times something it is computed in half turns.
+  static constexpr stability stable_for = stability::arguments;
+  static constexpr auto stable(auto a) { return std::tuple{csc(pi * a) >>= 1 / sinpi(a)}; }
   /// float goes through double.
   template <class T>
   static T scalar(T argument) {
@@ -34,3 +37,4 @@ constexpr auto csc(A a) -> made<csc_, A> {
 }  // namespace symwise::inline SYMWISE_ABI
 
 #include <symwise/functions/elementary/cot.hpp>
+#include <symwise/functions/elementary/sinpi.hpp>

@@ -30,6 +30,8 @@ struct exp_ {
                       (exp(a) - exp(b) >>= -exp(a) * expm1(b - a)).when(is_positive(a - b)),
                       exp(a) - exp(b) >>= -sign(a - b) * exp(max(a, b)) * expm1(-abs(a - b)),
                       exp(a) / (1 + exp(a)) >>= logistic(a),
+                      exp(a) / (exp(a) + exp(b)) >>= logistic(a - b),
+                      exp(2 * a) / pow(1 + exp(a), 2) >>= pow(logistic(a), 2),
                       exp(a) / pow(1 + exp(a), 2) >>= logistic(a) * logistic(-a)};
   }
   template <class T>

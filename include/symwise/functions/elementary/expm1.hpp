@@ -22,8 +22,8 @@ struct expm1_ {
   /// The sign of the argument is that of the value.
   static constexpr bool sign_of_argument = true;
   static constexpr auto partials(auto x) { return std::tuple{exp(x)}; }
-  static constexpr stability stable_for = stability::sums;
-  static constexpr auto stable(auto a) { return std::tuple{1 + expm1(a) >>= exp(a)}; }
+  static constexpr stability stable_for = stability::sums | stability::products;
+  static constexpr auto stable(auto a) { return std::tuple{1 + expm1(a) >>= exp(a), expm1(a) / a >>= exprel(a)}; }
   template <class T>
   static T scalar(T x) {
     return std::expm1(x);
@@ -39,4 +39,5 @@ constexpr auto expm1(A a) -> made<expm1_, A> {
 }  // namespace symwise::inline SYMWISE_ABI
 
 #include <symwise/functions/elementary/exp.hpp>
+#include <symwise/functions/elementary/exprel.hpp>
 #include <symwise/functions/elementary/log1p.hpp>

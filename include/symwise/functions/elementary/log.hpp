@@ -44,17 +44,26 @@ struct log_ {
   }
   static constexpr auto partials(auto x) { return std::tuple{1 / x}; }
   /// Beside 1 the argument has lost what the logarithm is made of; sums of exponentials overflow where their logarithm does not.
-  static constexpr stability stable_for = stability::arguments;
+  static constexpr stability stable_for = stability::arguments | stability::products;
   static constexpr auto stable(auto a, auto b, auto rest) {
+    auto const greater = abs(a) + sqrt(pow(a, 2) + 1);  // what the rules of sqrt have made of a + sqrt(a^2 + 1)
+    auto const lesser = abs(a) + sqrt(pow(a, 2) - 1);
     return std::tuple{log(1 + exp(a)) >>= softplus(a),
                       log(-expm1(a)) >>= log1mexp(a),
                       log(exp(a) + exp(b)) >>= logaddexp(a, b),
                       (log(exp(a) + exp(b) + rest) >>= log(exp(logaddexp(a, b)) + rest)).when(are_exponentials(rest)),
                       log(a + sqrt(pow(a, 2) + 1)) >>= asinh(a),
+                      log(select(a < 0, 1 / greater, greater)) >>= asinh(a),
+                      log(a + sqrt(pow(a, 2) - 1)) >>= acosh(a),
+                      log(select(a < 0, -1 / lesser, lesser)) >>= acosh(a),
                       log((1 + a) / (1 - a)) >>= 2 * atanh(a),
                       log(a / (1 - a)) >>= logit(a),
                       (log(1 + a) >>= log1p(a)).when(!has_number(a)),
-                      (log(pow(a, b)) >>= b * log(a)).when(is_positive(a))};
+                      (log(prod(a)) >>= sum(log(a))).when(is_positive(a)),
+                      (log(a / b) >>= sign(a - b) * log1p(abs(a - b) / min(a, b)))
+                          .when((is_positive(a) || is_positive(b)) && has_symbol(a)),
+                      (log(pow(a, b)) >>= b * log(a)).when(is_positive(a)),
+                      a * log(a) >>= xlogy(a, a)};
   }
   template <class T>
   static T scalar(T x) {

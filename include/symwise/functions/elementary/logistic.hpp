@@ -21,6 +21,12 @@ struct logistic_ {
     return {};
   }
   static constexpr auto partials(auto x) { return std::tuple{logistic(x) * logistic(-x)}; }
+  /// A weight and the other's; the second derivative of softplus.
+  static constexpr stability stable_for = stability::sums;
+  static constexpr auto stable(auto a) {
+    return std::tuple{1 - logistic(a) >>= logistic(-a),
+                      logistic(a) - pow(logistic(a), 2) >>= logistic(a) * logistic(-a)};
+  }
   /// float goes through double.
   template <class T>
   static T scalar(T argument) {

@@ -19,6 +19,9 @@ struct sec_ {
     return 1 / detail::exact_sine(x, (k + 6) % 24);
   }
   static constexpr auto partials(auto x) { return std::tuple{sec(x) * tan(x)}; }
+  /// Of pi times something it is computed in half turns.
+  static constexpr stability stable_for = stability::arguments;
+  static constexpr auto stable(auto a) { return std::tuple{sec(pi * a) >>= 1 / cospi(a)}; }
   /// float goes through double.
   template <class T>
   static T scalar(T argument) {
@@ -36,4 +39,5 @@ constexpr auto sec(A a) -> made<sec_, A> {
 }  // namespace symwise::inline SYMWISE_ABI
 
 #include <symwise/functions/elementary/cos.hpp>
+#include <symwise/functions/elementary/cospi.hpp>
 #include <symwise/functions/elementary/tan.hpp>

@@ -29,10 +29,15 @@ struct sin_ {
   }
   static constexpr auto partials(auto x) { return std::tuple{cos(x)}; }
   /// Sines that are nearly equal; by parity the difference may stand as a sum.
-  static constexpr stability stable_for = stability::both;
+  static constexpr stability stable_for = stability::both | stability::products;
   static constexpr auto stable(auto a, auto b) {
     return std::tuple{(sin(a) - sin(b) >>= 2 * cos((a + b) / 2) * sin((a - b) / 2)).when(shares_terms(a, b)),
                       (sin(a) + sin(b) >>= 2 * sin((a + b) / 2) * cos((a - b) / 2)).when(shares_terms(a, -b)),
+                      sin(a) - a >>= sinmx(a),
+                      1 - pow(sin(a), 2) >>= pow(cos(a), 2),
+                      cos(a) / a - sin(a) / pow(a, 2) >>= -spherical_j(1, a),
+                      sin(a) / pow(a, 3) - cos(a) / pow(a, 2) >>= (sinc(a) + spherical_j(2, a)) / 3,
+                      sin(a) / a >>= sinc(a),
                       sin(pi * a) >>= sinpi(a)};
   }
   template <class T>
@@ -50,4 +55,6 @@ constexpr auto sin(A a) -> made<sin_, A> {
 }  // namespace symwise::inline SYMWISE_ABI
 
 #include <symwise/functions/elementary/cos.hpp>
+#include <symwise/functions/elementary/sinmx.hpp>
 #include <symwise/functions/elementary/sinpi.hpp>
+#include <symwise/functions/special/spherical_j.hpp>

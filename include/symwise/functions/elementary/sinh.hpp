@@ -16,6 +16,8 @@ struct sinh_ {
   /// The sign of the argument is that of the value.
   static constexpr bool sign_of_argument = true;
   static constexpr auto partials(auto x) { return std::tuple{cosh(x)}; }
+  static constexpr stability stable_for = stability::products;
+  static constexpr auto stable(auto a) { return std::tuple{sinh(a) / a >>= sinhc(a)}; }
   /// float goes through double.
   template <class T>
   static T scalar(T x) {
@@ -32,3 +34,4 @@ constexpr auto sinh(A a) -> made<sinh_, A> {
 }  // namespace symwise::inline SYMWISE_ABI
 
 #include <symwise/functions/elementary/cosh.hpp>
+#include <symwise/functions/elementary/sinhc.hpp>

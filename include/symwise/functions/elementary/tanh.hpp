@@ -17,7 +17,9 @@ struct tanh_ {
   static constexpr bool sign_of_argument = true;
   static constexpr auto partials(auto x) { return std::tuple{1 - pow(tanh(x), 2)}; }
   static constexpr stability stable_for = stability::sums;
-  static constexpr auto stable(auto a) { return std::tuple{1 - tanh(a) >>= 2 * logistic(-2 * a)}; }
+  static constexpr auto stable(auto a) {
+    return std::tuple{1 - tanh(a) >>= 2 * logistic(-2 * a), 1 - pow(tanh(a), 2) >>= pow(sech(a), 2)};
+  }
   /// float goes through double.
   template <class T>
   static T scalar(T x) {
@@ -34,3 +36,4 @@ constexpr auto tanh(A a) -> made<tanh_, A> {
 }  // namespace symwise::inline SYMWISE_ABI
 
 #include <symwise/functions/arithmetic/pow.hpp>
+#include <symwise/functions/elementary/sech.hpp>
