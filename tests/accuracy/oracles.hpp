@@ -495,7 +495,7 @@ template <>
 struct oracle<symwise::sinmx_> {
   static real value(real const& x) {
     precision const more(2400);
-    return unary<mpfr_sin>(x) - x;
+    return x.is_zero() ? -x : unary<mpfr_sin>(x) - x;
   }
   static sampling where() {
     return {.intervals = {{-2, 2}, {-.1, .1}, {-100, 100}}, .breaks = {2, 0x1p-26}, .weight = .3};
