@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Writes what lists the records of functions, from the records: docs/functions.md, tests/laws/records.hpp, and of those with
-rules for accuracy include/symwise/rewrite/stable_records.hpp; with --check it writes nothing and fails when one of them is
+"""Writes what lists the records of functions, from the records: docs/functions.md, tests/laws/records.hpp, for formulas
+include/symwise/parse/records.hpp, and of those with rules for accuracy include/symwise/rewrite/stable_records.hpp; with --check it writes nothing and fails when one of them is
 out of date."""
 
 import argparse
@@ -140,9 +140,24 @@ def stable_records(root=ROOT):
                       "}  // namespace symwise::inline SYMWISE_ABI", ""])
 
 
+def formula_records(root=ROOT):
+    """The header that lists the records whose names formulas are written with: constants, then functions."""
+    header = Path(root, "include", "symwise", "core", "constant.hpp")
+    constants = RECORD.finditer(header.read_text(encoding="utf-8")) if header.exists() else []
+    names = [f"{matched['name']}_" for matched in constants]
+    for group in GROUPS:
+        names += [f"{name}_" for name, *_ in records(Path(root, "include", "symwise", "functions", group))]
+    return "\n".join([f"// {MARK}", "#pragma once", "#include <symwise/core/constant.hpp>", "#include <symwise/functions.hpp>",
+                      "", "namespace symwise::inline SYMWISE_ABI {", "namespace detail {", "",
+                      "/// The records of the library, whose spellings are the names in formulas.",
+                      f"using formula_records = record_list<{', '.join(names)}>;", "", "}  // namespace detail",
+                      "}  // namespace symwise::inline SYMWISE_ABI", ""])
+
+
 def generated(root=ROOT):
     """{path: what should stand in it}"""
     return {Path(root, "docs", "functions.md"): page(root), Path(root, "tests", "laws", "records.hpp"): table(root),
+            Path(root, "include", "symwise", "parse", "records.hpp"): formula_records(root),
             Path(root, "include", "symwise", "rewrite", "stable_records.hpp"): stable_records(root)}
 
 

@@ -9,6 +9,7 @@
 #include <symwise/distributions.hpp>
 #include <symwise/functions.hpp>
 #include <symwise/lower.hpp>
+#include <symwise/parse.hpp>
 #include <symwise/print.hpp>
 #include <symwise/rewrite.hpp>
 #include <symwise/version.hpp>

@@ -10,6 +10,7 @@
 #include <symwise/evaluate.hpp>
 #include <symwise/functions.hpp>
 #include <symwise/lower.hpp>
+#include <symwise/parse.hpp>
 #include <symwise/print.hpp>
 #include <symwise/rewrite.hpp>
 #include <symwise/simd.hpp>

@@ -34,3 +34,9 @@ float of_scalars(float one) {
 void into(std::vector<float> const& x_values, std::vector<float>& result_values) {
   sw::function<diff(polygamma(2, x) / tgamma(x), x)>(x).into(result_values, x = x_values);
 }
+void formulas(double one) {
+  using namespace sw::literals;
+  (void)sw::function<"let t = x/2; sin(t) if x > 0 else Sum(x**k, (k, 1, 3))"_f, sw::formula<"sqrt(x**2)", x>>(x)(one);
+  sw::graph formula_graph;
+  (void)parse(formula_graph, "x + 1.5e300", sigma);
+}

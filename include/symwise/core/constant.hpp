@@ -23,6 +23,7 @@ struct constant : expression_base {
 /// The ratio of a circle's circumference to its diameter.
 struct pi_ {
   static constexpr std::string_view name = "pi", sympy = "pi", c = "M_PI", latex = R"(\pi)";
+  static constexpr std::string_view aliases = "π";  // in formulas
   static constexpr double value = std::numbers::pi;
 };
 /// The base of the natural logarithm.

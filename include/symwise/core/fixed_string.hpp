@@ -5,6 +5,11 @@
 #include <cstdint>
 #include <string_view>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals
+#endif
+
 namespace symwise::inline SYMWISE_ABI {
 
 /// A string literal that can be a template argument: `symbol<"x">`. N counts the terminating zero, as the literal does;
@@ -42,3 +47,7 @@ constexpr std::uint64_t mix(std::uint64_t h, std::uint64_t value) {
 
 }  // namespace detail
 }  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

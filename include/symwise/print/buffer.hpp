@@ -1,5 +1,5 @@
 #pragma once
-#include <symwise/core/config.hpp>
+#include <symwise/core/fixed_string.hpp>
 
 #include <cstddef>
 #include <string>
@@ -49,6 +49,20 @@ class text_buffer {
  private:
   std::vector<char> characters_;
 };
+
+/// What Source::write() gives, as a constant of just its length.
+template <class Source>
+constexpr auto fixed_text() {
+  constexpr std::size_t n = [] {
+    text_buffer const text = Source::write();
+    return text.size();
+  }();
+  fixed_string<n + 1> r;
+  text_buffer const text = Source::write();
+  for (std::size_t k = 0; k < n; ++k) r.characters[k] = text[k];
+  r.characters[n] = '\0';  // written, or clang prints the text as integers
+  return r;
+}
 
 }  // namespace detail
 }  // namespace symwise::inline SYMWISE_ABI

@@ -260,19 +260,6 @@ struct text_source {
   static constexpr text_buffer write() { return text_of_value(E); }
 };
 
-/// What Source::write() gives, as a constant of just its length.
-template <class Source>
-constexpr auto fixed_text() {
-  constexpr std::size_t n = [] {
-    text_buffer const text = Source::write();
-    return text.size();
-  }();
-  fixed_string<n + 1> r;
-  text_buffer const text = Source::write();
-  for (std::size_t k = 0; k < n; ++k) r.characters[k] = text[k];
-  return r;
-}
-
 }  // namespace detail
 
 /// The canonical form of an expression as text, "2*x**2 - sin(y)/3": what the formula language reads. For

@@ -6,6 +6,7 @@ namespace symwise::inline SYMWISE_ABI {
 /// The sign of x: -1, 0 or 1; NaN for NaN. Its derivative is 0 away from 0.
 struct sign_ {
   static constexpr std::string_view name = "sign", sympy = "sign", c = "sign", latex = R"(\operatorname{sign})";
+  static constexpr std::string_view aliases = "sgn";  // in formulas
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = closed(-1, 1);
   static constexpr symmetry parity = symmetry::odd;

@@ -6,6 +6,7 @@ namespace symwise::inline SYMWISE_ABI {
 /// The inverse of the cosine on [-1, 1], values from 0 to pi; NaN outside.  DLMF 4.23.2.
 struct acos_ {
   static constexpr std::string_view name = "acos", sympy = "acos", c = "acos", latex = R"(\arccos)";
+  static constexpr std::string_view aliases = "arccos";  // in formulas
   static constexpr int arity = 1;
   static constexpr interval domain = closed(-1, 1), codomain = closed(0, 3.1415926535897936);
   static constexpr int monotonic = -1;

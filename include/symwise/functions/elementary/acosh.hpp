@@ -6,6 +6,7 @@ namespace symwise::inline SYMWISE_ABI {
 /// The inverse of the hyperbolic cosine on [1, inf], values from 0; NaN for x < 1.  DLMF 4.37.2.
 struct acosh_ {
   static constexpr std::string_view name = "acosh", sympy = "acosh", c = "acosh", latex = R"(\operatorname{arcosh})";
+  static constexpr std::string_view aliases = "arccosh arcosh";  // in formulas
   static constexpr int arity = 1;
   static constexpr interval domain = {1, inf}, codomain = {0, inf};
   static constexpr int monotonic = 1;

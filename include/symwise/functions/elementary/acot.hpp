@@ -6,6 +6,7 @@ namespace symwise::inline SYMWISE_ABI {
 /// The inverse of the cotangent as SymPy has it, atan(1/x): values from -pi/2 to pi/2, odd, at 0 pi/2 of its sign.  DLMF 4.23.9.
 struct acot_ {
   static constexpr std::string_view name = "acot", sympy = "acot", c = "acot", latex = R"(\operatorname{arccot})";
+  static constexpr std::string_view aliases = "arccot";  // in formulas
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = closed(-1.5707963267948968, 1.5707963267948968);
   static constexpr symmetry parity = symmetry::odd;

@@ -6,6 +6,7 @@ namespace symwise::inline SYMWISE_ABI {
 /// The inverse of the hyperbolic cotangent, atanh(1/x), infinities at 1 and -1; NaN for |x| < 1.  DLMF 4.37.6.
 struct acoth_ {
   static constexpr std::string_view name = "acoth", sympy = "acoth", c = "acoth", latex = R"(\operatorname{arcoth})";
+  static constexpr std::string_view aliases = "arccoth arcoth";  // in formulas
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
   static constexpr symmetry parity = symmetry::odd;

@@ -6,6 +6,7 @@ namespace symwise::inline SYMWISE_ABI {
 /// The inverse of the cosecant, asin(1/x): values from -pi/2 to pi/2; NaN for |x| < 1.  DLMF 4.23.7.
 struct acsc_ {
   static constexpr std::string_view name = "acsc", sympy = "acsc", c = "acsc", latex = R"(\operatorname{arccsc})";
+  static constexpr std::string_view aliases = "arccsc";  // in formulas
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
   static constexpr symmetry parity = symmetry::odd;

@@ -6,6 +6,7 @@ namespace symwise::inline SYMWISE_ABI {
 /// The inverse of the hyperbolic cosecant, asinh(1/x), at 0 an infinity of its sign.  DLMF 4.37.4.
 struct acsch_ {
   static constexpr std::string_view name = "acsch", sympy = "acsch", c = "acsch", latex = R"(\operatorname{arcsch})";
+  static constexpr std::string_view aliases = "arccsch arcsch";  // in formulas
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
   static constexpr symmetry parity = symmetry::odd;

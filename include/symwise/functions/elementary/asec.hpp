@@ -6,6 +6,7 @@ namespace symwise::inline SYMWISE_ABI {
 /// The inverse of the secant, acos(1/x): values from 0 to pi; NaN for |x| < 1.  DLMF 4.23.8.
 struct asec_ {
   static constexpr std::string_view name = "asec", sympy = "asec", c = "asec", latex = R"(\operatorname{arcsec})";
+  static constexpr std::string_view aliases = "arcsec";  // in formulas
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
   static constexpr double max_ulp = 1.0;

@@ -6,6 +6,7 @@ namespace symwise::inline SYMWISE_ABI {
 /// The inverse of the hyperbolic secant on [0, 1], acosh(1/x): infinite at 0, values from 0; NaN outside.  DLMF 4.37.5.
 struct asech_ {
   static constexpr std::string_view name = "asech", sympy = "asech", c = "asech", latex = R"(\operatorname{arsech})";
+  static constexpr std::string_view aliases = "arcsech arsech";  // in formulas
   static constexpr int arity = 1;
   static constexpr interval domain = closed(0, 1), codomain = {0, inf};
   static constexpr int monotonic = -1;

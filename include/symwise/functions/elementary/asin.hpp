@@ -6,6 +6,7 @@ namespace symwise::inline SYMWISE_ABI {
 /// The inverse of the sine on [-1, 1], values from -pi/2 to pi/2; NaN outside.  DLMF 4.23.1.
 struct asin_ {
   static constexpr std::string_view name = "asin", sympy = "asin", c = "asin", latex = R"(\arcsin)";
+  static constexpr std::string_view aliases = "arcsin";  // in formulas
   static constexpr int arity = 1;
   static constexpr interval domain = closed(-1, 1), codomain = closed(-1.5707963267948968, 1.5707963267948968);
   static constexpr bool analytic = true;

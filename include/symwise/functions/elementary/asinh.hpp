@@ -8,6 +8,7 @@ struct sinh_;
 /// The inverse of the hyperbolic sine.  DLMF 4.37.1.
 struct asinh_ {
   static constexpr std::string_view name = "asinh", sympy = "asinh", c = "asinh", latex = R"(\operatorname{arsinh})";
+  static constexpr std::string_view aliases = "arcsinh arsinh";  // in formulas
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
   static constexpr symmetry parity = symmetry::odd;

@@ -6,6 +6,7 @@ namespace symwise::inline SYMWISE_ABI {
 /// The inverse of the tangent, values from -pi/2 to pi/2.  DLMF 4.23.3.
 struct atan_ {
   static constexpr std::string_view name = "atan", sympy = "atan", c = "atan", latex = R"(\arctan)";
+  static constexpr std::string_view aliases = "arctan";  // in formulas
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = closed(-1.5707963267948968, 1.5707963267948968);
   static constexpr bool analytic = true;

@@ -7,6 +7,7 @@ namespace symwise::inline SYMWISE_ABI {
 /// no angle at the origin: 0 or +-pi by the signs of the zeros.  DLMF 4.23.
 struct atan2_ {
   static constexpr std::string_view name = "atan2", sympy = "atan2", c = "atan2", latex = R"(\operatorname{atan2})";
+  static constexpr std::string_view aliases = "arctan2";  // in formulas
   static constexpr int arity = 2;
   static constexpr interval domain[] = {reals, reals}, codomain = closed(-3.1415926535897936, 3.1415926535897936);
   static constexpr double max_ulp = 1.0;

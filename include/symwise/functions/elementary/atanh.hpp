@@ -6,6 +6,7 @@ namespace symwise::inline SYMWISE_ABI {
 /// The inverse of the hyperbolic tangent on [-1, 1], infinities at the ends; NaN outside.  DLMF 4.37.3.
 struct atanh_ {
   static constexpr std::string_view name = "atanh", sympy = "atanh", c = "atanh", latex = R"(\operatorname{artanh})";
+  static constexpr std::string_view aliases = "arctanh artanh";  // in formulas
   static constexpr int arity = 1;
   static constexpr interval domain = closed(-1, 1), codomain = reals;
   static constexpr symmetry parity = symmetry::odd;

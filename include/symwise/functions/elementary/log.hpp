@@ -8,6 +8,7 @@ struct exp_;
 /// The natural logarithm; NaN for x < 0, -infinity at 0.  DLMF 4.2.2.
 struct log_ {
   static constexpr std::string_view name = "log", sympy = "log", c = "log", latex = R"(\log)";
+  static constexpr std::string_view aliases = "ln";  // in formulas
   static constexpr int arity = 1;
   static constexpr interval domain = {0, inf}, codomain = reals;
   static constexpr int monotonic = 1;

@@ -9,6 +9,7 @@ struct logit_;
 struct logistic_ {
   static constexpr std::string_view name = "logistic", sympy = "1/(1 + exp(-(#1)))", c = "logistic",
                                     latex = R"(\operatorname{logistic})";
+  static constexpr std::string_view aliases = "sigmoid expit";  // in formulas
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = closed(0, 1);
   static constexpr int monotonic = 1;

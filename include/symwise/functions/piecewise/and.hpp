@@ -6,6 +6,7 @@ namespace symwise::inline SYMWISE_ABI {
 /// Logic: both a and b hold. Both sides are evaluated.
 struct and_ {
   static constexpr std::string_view name = "and", infix = "and", sympy = "And", c = "&&", latex = "\\land";
+  static constexpr std::string_view aliases = "&";  // in formulas
   static constexpr int arity = 2, strength = 1;
   static constexpr int conditions = 2;
   static constexpr bool commutative = true;

@@ -5,7 +5,7 @@ namespace symwise::inline SYMWISE_ABI {
 
 /// The relation a >= b between values; canonical form b <= a.
 struct ge_ {
-  static constexpr std::string_view name = "ge", sympy = "GreaterThan", c = ">=", latex = "\\ge";
+  static constexpr std::string_view name = "ge", infix = ">=", sympy = "GreaterThan", c = ">=", latex = "\\ge";
   static constexpr int arity = 2;
   static constexpr value_type result = value_type::boolean;
   static constexpr double max_ulp = 0;

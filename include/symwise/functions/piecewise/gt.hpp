@@ -5,7 +5,7 @@ namespace symwise::inline SYMWISE_ABI {
 
 /// The relation a > b between values; canonical form b < a.
 struct gt_ {
-  static constexpr std::string_view name = "gt", sympy = "StrictGreaterThan", c = ">", latex = ">";
+  static constexpr std::string_view name = "gt", infix = ">", sympy = "StrictGreaterThan", c = ">", latex = ">";
   static constexpr int arity = 2;
   static constexpr value_type result = value_type::boolean;
   static constexpr double max_ulp = 0;

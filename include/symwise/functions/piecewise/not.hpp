@@ -6,6 +6,7 @@ namespace symwise::inline SYMWISE_ABI {
 /// Logic: a does not hold. Not the opposite relation: !(x < 1) holds for NaN, x >= 1 does not.
 struct not_ {
   static constexpr std::string_view name = "not", sympy = "Not", c = "!", latex = R"(\lnot)";
+  static constexpr std::string_view aliases = "~";  // in formulas
   static constexpr int arity = 1;
   static constexpr int conditions = 1;
   static constexpr value_type result = value_type::boolean;

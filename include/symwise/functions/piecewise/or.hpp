@@ -6,6 +6,7 @@ namespace symwise::inline SYMWISE_ABI {
 /// Logic: a or b or both hold. Both sides are evaluated.
 struct or_ {
   static constexpr std::string_view name = "or", infix = "or", sympy = "Or", c = "||", latex = "\\lor";
+  static constexpr std::string_view aliases = "|";  // in formulas
   static constexpr int arity = 2, strength = 2;
   static constexpr int conditions = 2;
   static constexpr bool commutative = true;

@@ -6,6 +6,7 @@ namespace symwise::inline SYMWISE_ABI {
 /// log |Gamma(x)|; infinite at 0 and negative integers.  DLMF 5.2.
 struct lgamma_ {
   static constexpr std::string_view name = "lgamma", sympy = "loggamma", c = "lgamma", latex = R"(\log\Gamma)";
+  static constexpr std::string_view aliases = "gammaln";  // in formulas
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
   static constexpr double max_ulp = 2.0;

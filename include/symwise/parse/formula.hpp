@@ -1,0 +1,200 @@
+#pragma once
+#include <symwise/parse/parse.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
+namespace symwise::inline SYMWISE_ABI {
+
+/// A formula with a mistake in it: the sentence that says which is the template argument, in pieces where the compiler prints
+/// no long ones.
+template <fixed_string... Sentence>
+struct mistake_in_formula;
+
+namespace detail {
+
+/// What a formula that is written in the program is read with: the names declared for it, and of the library's records
+/// those that it mentions, so that no others are looked into.
+template <fixed_string Text, auto... Declared>
+struct formula_reader {
+  static constexpr int longest = 1000;
+  using table = spelling_table<formula_records>;
+  using names = declared_in<std::remove_cvref_t<decltype(Declared)>...>;
+  static constexpr auto mentioned = mentioned_records<table>(Text.view());
+  static constexpr vocabulary words{table::table.data(), table::room,
+                                    described_records<formula_records>::template mentioned_by<formula_reader>.data()};
+
+  static constexpr parse_result read(graph& g) {
+    return formula_parser(g, Text.view(), words, names::view).run(longest);
+  }
+
+  /// What is known of the formula before it is used: its symbols, and which of them stand outside of reductions.
+  struct summary {
+    parse_error error;
+    int nodes = 0;
+    bool reduction = false;
+    int symbols = 0;
+    std::string_view name[Text.view().size() / 2 + 1]{};
+    bool outside[Text.view().size() / 2 + 1]{};
+  };
+  static constexpr summary examine() {
+    summary s;
+    graph g;
+    names::declare(g);
+    parse_result const r = read(g);
+    s.error = r.error;
+    if (!r) return s;
+    sequence<char> marks(static_cast<std::size_t>(g.size()), 0);  // 1: in a reduction only, 2: outside
+    marks[static_cast<std::size_t>(r.root)] = 2;
+    for (id ex = r.root; ex >= 0; --ex) {
+      char const mark = marks[static_cast<std::size_t>(ex)];
+      if (mark == 0) continue;
+      ++s.nodes;
+      graph_node const& n = g.at(ex);
+      bool const reduces = n.what == kind::function && n.record->reduction && n.count == 1;
+      s.reduction = s.reduction || reduces;
+      for (id a : g.operands(ex)) {
+        char& inner = marks[static_cast<std::size_t>(a)];
+        char const passed = reduces ? char{1} : mark;
+        if (inner < passed) inner = passed;
+      }
+      if (n.what == kind::symbol) {
+        s.name[s.symbols] = g.name(ex);
+        s.outside[s.symbols++] = mark == 2;
+      }
+    }
+    return s;
+  }
+  static constexpr summary result = examine();
+};
+
+}  // namespace detail
+
+/// The expression that a formula stands for; it is read where it is lowered.
+template <fixed_string Text, auto... Declared>
+struct parsed_formula : expression_base {
+  using reader = detail::formula_reader<Text, Declared...>;
+
+  static constexpr int literal_count = 0;
+  static constexpr int size = reader::result.nodes;
+  static constexpr bool has_reduction = reader::result.reduction;
+  static constexpr bool has_stages = false;
+  template <int Offset>
+  using stages = detail::stage_list<>;
+  constexpr void write_literals(number*&) const {}
+  static constexpr void declare(graph& g) {
+    reader::names::declare(g);
+    for (int k = 0; k < reader::result.symbols; ++k) g.assume(reader::result.name[k], assumption::real);
+  }
+  static constexpr bool varies(auto const& is_array) {
+    for (int k = 0; k < reader::result.symbols; ++k) {
+      if (reader::result.outside[k] && is_array(reader::result.name[k])) return true;
+    }
+    return false;
+  }
+  static constexpr id lower(graph& g, detail::cursor&) { return reader::read(g).root; }
+};
+
+namespace detail {
+
+template <class T>
+struct not_a_declaration {
+  static_assert(
+      sizeof(T) == 0,
+      "symwise: formula<\"...\", declared...> takes, behind the text, symbols and the records of functions, "
+      "symbol<\"x\", positive>{} or my::softplus_{}; the type of what is neither is in not_a_declaration<...>");
+};
+
+/// What is wrong with a formula, as a text that can be a template argument.
+template <class Reader, fixed_string Text>
+struct sentence_source {
+  static constexpr text_buffer write() { return sentence_of(Reader::result.error, Text.view()); }
+};
+
+#if defined(__clang__)
+inline constexpr std::size_t most_in_piece = 35;  // clang leaves out the rest of longer ones
+#else
+inline constexpr std::size_t most_in_piece = 1000;
+#endif
+
+/// Where the k-th piece of a sentence begins: one piece says the place, the others end behind spaces. The size of the sentence
+/// behind the last.
+constexpr std::size_t begin_of_piece(std::string_view sentence, std::size_t k) {
+  if (sentence.size() <= most_in_piece) return k == 0 ? 0 : sentence.size();
+  std::size_t from = 0;
+  for (; k > 0; --k) {
+    if (sentence.size() - from <= most_in_piece) return sentence.size();
+    std::size_t to = from + most_in_piece;
+    if (from == 0) to = sentence.find(": ", sentence.find("column")) + 2;
+    while (to > from && sentence[to - 1] != ' ') --to;
+    from = to == from ? from + most_in_piece : to;
+  }
+  return from;
+}
+constexpr std::size_t pieces_of(std::string_view sentence) {
+  std::size_t k = 0;
+  while (begin_of_piece(sentence, k) < sentence.size()) ++k;
+  return k;
+}
+template <fixed_string Sentence, std::size_t K>
+constexpr auto piece_of() {
+  constexpr std::size_t from = begin_of_piece(Sentence.view(), K);
+  constexpr std::size_t n = begin_of_piece(Sentence.view(), K + 1) - from;
+  fixed_string<n + 1> piece;
+  for (std::size_t k = 0; k < n; ++k) piece.characters[k] = Sentence.characters[from + k];
+  piece.characters[n] = '\0';  // written, or clang prints the text as integers
+  return piece;
+}
+template <fixed_string Sentence, std::size_t... K>
+constexpr bool refuse_formula(std::index_sequence<K...>) {
+  return sizeof(mistake_in_formula<piece_of<Sentence, K>()...>) == 0;
+}
+
+template <fixed_string Text, auto... Declared>
+constexpr auto read_formula() {
+  if constexpr ((!declarable<std::remove_cvref_t<decltype(Declared)>> || ...)) {
+    return (std::size_t{0} + ... + [] {
+      if constexpr (!declarable<std::remove_cvref_t<decltype(Declared)>>) {
+        return sizeof(not_a_declaration<std::remove_cvref_t<decltype(Declared)>>);
+      } else {
+        return std::size_t{0};
+      }
+    }());
+  } else if constexpr (static_cast<bool>(formula_reader<Text, Declared...>::result.error)) {
+    constexpr auto sentence = fixed_text<sentence_source<formula_reader<Text, Declared...>, Text>>();
+    return refuse_formula<sentence>(std::make_index_sequence<pieces_of(sentence.view())>{});
+  } else {
+    return parsed_formula<Text, Declared...>{};
+  }
+}
+
+}  // namespace detail
+
+/// The expression that a text stands for: formula<"exp(-x**2/2)/sqrt(2*pi)"> is an expression like any other. Its names are
+/// symbols, real by default, or what is declared behind the text: formula<"sqrt(x**2)", symbol<"x", positive>{}>; functions of
+/// the user's own are declared by their records. At most 1,000 characters; a mistake in the text does not compile, and the
+/// compiler's message says what is wrong, in which line and column. docs/grammar.md has the language.
+template <fixed_string Text, auto... Declared>
+inline constexpr auto formula = detail::read_formula<Text, Declared...>();
+
+inline namespace literals {
+
+/// "x**2 + 1"_f is formula<"x**2 + 1">.
+template <fixed_string Text>
+consteval auto operator""_f() {
+  return formula<Text>;
+}
+
+}  // namespace literals
+}  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

@@ -1,0 +1,91 @@
+#include "laws/expressions.hpp"
+#include "laws/records.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <boost/hana/for_each.hpp>
+
+using namespace expressions;
+namespace sw = symwise;
+
+namespace {
+
+/// Gives the random expressions' symbols their assumptions.
+void assume(sw::graph& g) {
+  for (variable const& v : variables) g.assume(v.name, v.known);
+}
+
+/// Does a text not tell all that the graph does? A factor 1/0 stays apart from other numbers, which 1/(81*0) does not say, and
+/// powers of e that come of other powers stay powers, while e**2 is exp(2).
+bool says_more_than_its_text(sw::graph const& g, sw::id root) {
+  auto const needed = sw::detail::reachable(g, sw::id_list(&root, &root + 1));
+  for (sw::id ex = 0; ex <= root; ++ex) {
+    if (needed[static_cast<std::size_t>(ex)] == 0 || g.at(ex).what != sw::kind::power) continue;
+    sw::id const base = g.operand(ex, 0);
+    if (g.is(base, 0) || g.at(base).record == sw::detail::head<sw::e_>()) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("what is printed is read back as the same expression") {
+  CAPTURE(seed());
+  generator random(seed() + 20);
+  int compared = 0;
+  for (int k = 0; k < 6000; ++k) {
+    tree const ex = random.expression(1 + k % 16);
+    sw::graph g;
+    assume(g);
+    sw::id const node = build(g, ex);
+    if (says_more_than_its_text(g, node)) continue;
+    ++compared;
+    std::string const printed(sw::detail::text_writer(g)(node).view());
+    CAPTURE(k, text(ex), printed);
+    auto const read = parse(g, printed);
+    CAPTURE(sentence(read.error, printed));
+    REQUIRE(read);
+    CAPTURE(text(g, read.root));
+    REQUIRE(read.root == node);
+  }
+  CHECK(compared >= 5000);
+}
+
+TEST_CASE("every function of real arguments is read by each of its names") {
+  int names = 0;
+  auto const check = [&names](auto type) {
+    using R = typename decltype(type)::type;
+    sw::record_info const* const record = sw::detail::head<R>();
+    if (record->conditions > 0) return;
+    std::string arguments = "x, y";
+    if (R::arity == 1) arguments = "x";
+    if (R::arity == 3) arguments = "x, y, z";
+    if (R::arity == 4) arguments = "x, y, z, w";
+    if (record->name == "piecewise") arguments = "x < y, x, y";
+    sw::detail::for_each_spelling<R>([&](std::string_view spelled) {
+      if (!sw::detail::is_word(spelled) || !sw::detail::is_letter(spelled[0])) return;
+      std::string const formula = std::string(spelled) + "(" + arguments + ")";
+      sw::graph g;
+      auto const read = parse(g, formula);
+      CAPTURE(formula, sentence(read.error, formula));
+      REQUIRE(read);
+      std::vector<sw::id> operands;
+      if (record->name == "piecewise") {
+        operands = {parse(g, "x < y").root, g.symbol("x"), g.symbol("y")};
+      } else {
+        for (std::string_view name : {"x", "y", "z", "w"}) operands.push_back(g.symbol(name));
+        operands.resize(R::arity < 0 ? 2 : static_cast<std::size_t>(R::arity));
+      }
+      REQUIRE(read.root == g.call(record, operands));
+      ++names;
+    });
+  };
+  namespace hana = boost::hana;
+  hana::for_each(records::arithmetic, check);
+  hana::for_each(records::elementary, check);
+  hana::for_each(records::rounding, check);
+  hana::for_each(records::special, check);
+  hana::for_each(records::reductions, check);
+  hana::for_each(records::piecewise, check);
+  CHECK(names > 150);
+}
