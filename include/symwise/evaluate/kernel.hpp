@@ -1,4 +1,5 @@
 #pragma once
+#include <symwise/evaluate/carry.hpp>
 #include <symwise/evaluate/exact.hpp>
 #include <symwise/evaluate/scalars.hpp>
 #include <symwise/functions/arithmetic/pow.hpp>
@@ -34,6 +35,8 @@ struct pass_over_elements {
   using batch = xsimd::batch<T>;
   using truth = typename batch::batch_bool_type;
   static constexpr auto const& plan = plan_of<Key, Pass>;
+  using errors = errors_of_scalars<Key, T>;
+  using rounding = rounding_errors<Key, T>;
   static constexpr std::size_t instructions = static_cast<std::size_t>(P.size);
   static constexpr std::size_t width = batch::size;
   static constexpr auto reductions = static_cast<std::size_t>(plan.reduce.size);
@@ -45,6 +48,8 @@ struct pass_over_elements {
   struct registers {
     batch real[instructions + 1];
     truth boolean[instructions + 1];
+    batch error[errors::size + 1];  // of scalars
+    batch factor_error[errors::size > 0 ? instructions + 1 : 1];
   };
 
   template <int K>
@@ -95,9 +100,83 @@ struct pass_over_elements {
     using record = record_type<P.code[I].record>;
     if constexpr (P.code[I].type == value_type::boolean) {
       r.boolean[I] = batch_call<record, T, true, P.functions>(value<P.code[I].operands[K]>(r)...);
+    } else if constexpr (rounding::template carries<I>() && rounding::template factor<I>() >= 0) {
+      r.real[I] = simd::implementation<record>::carried(r.real[P.code[I].operands[K]]...,
+                                                        (error<P.code[I].operands[K]>(r), ...) + r.factor_error[I]);
+    } else if constexpr (rounding::template carries<I>()) {
+      r.real[I] =
+          simd::implementation<record>::carried(r.real[P.code[I].operands[K]]..., error<P.code[I].operands[K]>(r)...);
+    } else if constexpr (rounding::template quotient_of<I>().above >= 0) {
+      constexpr auto q = rounding::template quotient_of<I>();
+      if constexpr (q.known) {
+        r.real[I] = simd::implementation<record>::of_quotient(
+            r.real[q.above], r.real[q.below], r.real[P.code[I].operands[0]], error<q.above>(r), error<q.below>(r));
+      } else {
+        r.real[I] = simd::implementation<record>::of_quotient(
+            r.real[q.above], r.real[q.below], r.real[P.code[I].operands[0]], simd::exact{}, simd::exact{});
+      }
     } else {
       r.real[I] = batch_call<record, T, false, P.functions>(value<P.code[I].operands[K]>(r)...);
     }
+  }
+
+  /// The rounding error of value K.
+  template <int K>
+  [[gnu::always_inline]] static inline auto error(registers const& r) {
+    constexpr instruction const& c = P.code[static_cast<std::size_t>(K)];
+    constexpr int a = c.operands[0] < 0 ? 0 : c.operands[0];
+    constexpr int b = c.operands[1] < 0 ? 0 : c.operands[1];
+    constexpr int d = c.operands[2] < 0 ? 0 : c.operands[2];
+    if constexpr (rounding::exact(K)) {
+      return simd::exact{};
+    } else if constexpr (!is_varying(c.when)) {
+      return r.error[errors::place(K)];
+    } else if constexpr (c.op == operation::negate) {
+      return batch(T(0)) - error<a>(r);
+    } else if constexpr (c.op == operation::add) {
+      return plus(plus(simd::error_of_sum(r.real[a], r.real[b], r.real[K]), error<a>(r)), error<b>(r));
+    } else if constexpr (c.op == operation::subtract) {
+      return minus(plus(simd::error_of_difference(r.real[a], r.real[b], r.real[K]), error<a>(r)), error<b>(r));
+    } else if constexpr (c.op == operation::multiply && a == b) {
+      return plus_product(simd::error_of_product(r.real[a], r.real[a], r.real[K]), r.real[a] + r.real[a], error<a>(r));
+    } else if constexpr (c.op == operation::multiply && rounding::is_scale(a)) {
+      return r.real[a] * error<b>(r);
+    } else if constexpr (c.op == operation::multiply && rounding::is_scale(b)) {
+      return r.real[b] * error<a>(r);
+    } else if constexpr (c.op == operation::multiply) {
+      return plus_product(plus_product(simd::error_of_product(r.real[a], r.real[b], r.real[K]), r.real[a], error<b>(r)),
+                          r.real[b], error<a>(r));
+    } else if constexpr (c.op == operation::divide) {
+      return simd::error_of_quotient(r.real[a], r.real[b], r.real[K],
+                                     minus_product(plus(batch(T(0)), error<a>(r)), r.real[K], error<b>(r)));
+    } else if constexpr (c.op == operation::sqrt) {
+      return simd::error_of_quotient(r.real[a], r.real[K], r.real[K], plus(batch(T(0)), error<a>(r))) * batch(T(0.5));
+    } else {
+      // a b + d, a b - d or d - a b
+      constexpr bool opposite = c.op == operation::fnma;
+      batch const third = c.op == operation::fms ? -r.real[d] : r.real[d], first = opposite ? -r.real[a] : r.real[a];
+      batch const own = simd::error_of_fused(first, r.real[b], third, r.real[K]);
+      batch const two = plus_product(own, first, error<b>(r));
+      batch const three =
+          opposite ? minus_product(two, r.real[b], error<a>(r)) : plus_product(two, r.real[b], error<a>(r));
+      if constexpr (c.op == operation::fms) {
+        return minus(three, error<d>(r));
+      } else {
+        return plus(three, error<d>(r));
+      }
+    }
+  }
+  [[gnu::always_inline]] static inline batch plus(batch const& e, simd::exact) { return e; }
+  [[gnu::always_inline]] static inline batch plus(batch const& e, batch const& f) { return e + f; }
+  [[gnu::always_inline]] static inline batch minus(batch const& e, simd::exact) { return e; }
+  [[gnu::always_inline]] static inline batch minus(batch const& e, batch const& f) { return e - f; }
+  [[gnu::always_inline]] static inline batch plus_product(batch const& e, batch const&, simd::exact) { return e; }
+  [[gnu::always_inline]] static inline batch plus_product(batch const& e, batch const& v, batch const& f) {
+    return simd::multiply_add(v, f, e);
+  }
+  [[gnu::always_inline]] static inline batch minus_product(batch const& e, batch const&, simd::exact) { return e; }
+  [[gnu::always_inline]] static inline batch minus_product(batch const& e, batch const& v, batch const& f) {
+    return simd::negative_multiply_add(v, f, e);
   }
 
   // Steps are many: no function between this fold and theirs. In parts, since clang folds 256 operands at the most.
@@ -129,6 +208,18 @@ struct pass_over_elements {
         r.real[k()] = batch(static_cast<T>(s[k()]));
       }
     });
+    for_each_index<errors::size>([&](auto e) __attribute__((always_inline)) {
+      r.error[e()] = batch(static_cast<T>(s[instructions + 1 + e()]));
+    });
+    if constexpr (errors::size > 0) {
+      for_each_listed<plan.functions>([&](auto k) __attribute__((always_inline)) {
+        if constexpr (rounding::template factor<k()>() >= 0) {
+          constexpr int by = rounding::template factor<k()>();
+          double const relative = s[instructions + 1 + errors::place(by)] / s[by];
+          r.factor_error[k()] = batch(std::abs(relative) < 1 ? static_cast<T>(relative) : T(0));
+        }
+      });
+    }
     batch sums[reductions * unroll + 1];
     begin_reductions(sums);
     for (std::size_t n = 0; n < count; ++n) {

@@ -96,6 +96,12 @@ constexpr auto make_plan() {
     }
     if (reduces) plan.reduce.add(k);
     for (int i = 0; (runs || reduces) && i < c.count; ++i) used[c.operands[i]] = true;
+    // A function of a quotient may look at what is divided by what.
+    if (runs && c.op == operation::multiply) {
+      for (int i = 0; i < 2; ++i) {
+        if (P.at(c.operands[i]).op == operation::quotient) used[P.at(c.operands[i]).operands[1]] = true;
+      }
+    }
   }
   for (int k = 0; k < n; ++k) {
     if (!used[k] || is_varying(P.at(k).when)) continue;

@@ -127,10 +127,16 @@ class emitter {
     }
     return i;
   }
-  constexpr int constant(double v) {
+  constexpr int constant(double v, double low = 0) {
     instruction i;
     i.value = v;
+    i.low = low;
     return put(i);
+  }
+  constexpr int constant(number const& v) {
+    double const high = v.value();
+    if (!v.exact || v.q == 1) return constant(high);
+    return constant(high, static_cast<double>(static_cast<long double>(v.p) / static_cast<long double>(v.q) - high));
   }
   constexpr int binary(operation op, int a, int b) {
     bool const symmetric = op == operation::add || op == operation::multiply;
@@ -152,9 +158,9 @@ class emitter {
     graph_node const& n = g_.at(ex);
     switch (n.what) {
       case kind::number:
-        return constant(g_.value(ex).value());
+        return constant(g_.value(ex));
       case kind::constant:
-        return constant(n.record->value);
+        return constant(n.record->value, n.record->value_low);
       case kind::symbol: {
         std::string_view const name = g_.name(ex);
         instruction i;
@@ -257,7 +263,7 @@ class emitter {
     }
     int v = parts[0];
     if (parts.size() > 1) v = binary(operation::multiply, v, parts[1]);
-    return below ? binary(operation::divide, constant(1), v) : v;
+    return below ? binary(operation::divide, constant(1.0), v) : v;
   }
 
   // Products.
@@ -355,20 +361,20 @@ class emitter {
     result.negative = c.is_negative();
     if (result.negative) c = negated(c);
     if (!varies) {
-      if (!c.is_one()) above[0].push_back(constant(c.value()));
+      if (!c.is_one()) above[0].push_back(constant(c));
       int const numerator = chain(above[0]);
       int const denominator = chain(below[0]);
-      result.a =
-          denominator < 0 ? numerator : binary(operation::divide, numerator < 0 ? constant(1) : numerator, denominator);
+      result.a = denominator < 0 ? numerator
+                                 : binary(operation::divide, numerator < 0 ? constant(1.0) : numerator, denominator);
       return result;
     }
     int const divisor = chain(below[1]);
     // What does not vary becomes one factor, with the sign.
     int scalar = -1;
     if (!c.is_one() || !above[0].empty() || !below[0].empty()) {
-      double const signed_c = result.negative ? -c.value() : c.value();
+      if (result.negative) c = negated(c);
       result.negative = false;
-      if (signed_c != 1 || above[0].empty()) above[0].push_back(constant(signed_c));
+      if (!c.is_one() || above[0].empty()) above[0].push_back(constant(c));
       scalar = chain(above[0]);
       int const denominator = chain(below[0]);
       if (denominator >= 0) scalar = binary(divisor < 0 ? operation::quotient : operation::divide, scalar, denominator);
@@ -382,7 +388,8 @@ class emitter {
     }
     if (divisor >= 0) {
       bool const scaled_above = scalar >= 0 && !above[1].empty();
-      int numerator = above[1].empty() ? (scalar >= 0 ? scalar : constant(result.negative ? -1 : 1)) : chain(above[1]);
+      int numerator =
+          above[1].empty() ? (scalar >= 0 ? scalar : constant(result.negative ? -1.0 : 1.0)) : chain(above[1]);
       if (above[1].empty() && scalar < 0) result.negative = false;
       if (scaled_above) numerator = binary(operation::multiply, scalar, numerator);
       result.a = binary(operation::divide, numerator, divisor);
@@ -423,7 +430,7 @@ class emitter {
       bool inverse = false;
       if (g_.at(f).what == kind::power && power_parts(f, parts, inverse) && inverse) {
         int const divisor = parts.size() > 1 ? binary(operation::multiply, parts[0], parts[1]) : parts[0];
-        result.a = put(make_instruction(operation::divide, {result.a < 0 ? constant(1) : result.a, divisor}));
+        result.a = put(make_instruction(operation::divide, {result.a < 0 ? constant(1.0) : result.a, divisor}));
       } else {
         int const v = slot_of(f);
         result.a = result.a < 0 ? v : put(make_instruction(operation::multiply, {result.a, v}));
@@ -452,7 +459,7 @@ class emitter {
     bool const sign_alone = factor.is(1) || factor.is(-1);
     s.negative = factor.is(-1);
     if (g_.is_number(term)) {
-      s.value.a = constant(times(factor, g_.value(term)).value());
+      s.value.a = constant(times(factor, g_.value(term)));
       s.negative = false;
       return s;
     }
@@ -480,7 +487,7 @@ class emitter {
     s.value.a = slot_of(term);
     if (!sign_alone) {
       s.value.b = s.value.a;
-      s.value.a = constant(factor.value());
+      s.value.a = constant(factor);
     }
     return s;
   }

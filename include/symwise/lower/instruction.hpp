@@ -41,13 +41,14 @@ struct instruction {
   int count = 0;     ///< of operands
   int input = -1;    ///< index of the input
   double value = 0;  ///< of a constant
+  double low = 0;    ///< what is left of the constant beyond a double
   record_info const* record = nullptr;
 
   friend constexpr bool operator==(instruction const& a, instruction const& b) {
     return a.op == b.op && a.count == b.count && a.operands[0] == b.operands[0] && a.operands[1] == b.operands[1] &&
            a.operands[2] == b.operands[2] && a.operands[3] == b.operands[3] && a.input == b.input &&
            a.record == b.record && a.when == b.when && a.type == b.type && a.passes == b.passes &&
-           std::bit_cast<std::uint64_t>(a.value) == std::bit_cast<std::uint64_t>(b.value);
+           std::bit_cast<std::uint64_t>(a.value) == std::bit_cast<std::uint64_t>(b.value) && a.low == b.low;
   }
 };
 

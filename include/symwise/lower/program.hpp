@@ -26,6 +26,7 @@ struct program_code {
   int size = 0;
   int passes = 1;  ///< over the elements
   accuracy functions = accuracy::full;
+  bool carries = true;  ///< rounding errors of arguments into functions that magnify them
 
   /// Instructions per element, an fma counted once, loads and constants not; both results of a joint call counted.
   [[nodiscard]] constexpr int operations() const {
@@ -358,6 +359,7 @@ struct scheduled {
     p.size = all.size;
     p.passes = all.passes;
     p.functions = Shape.functions;
+    p.carries = !Shape.strict && Shape.functions == accuracy::full;
     return p;
   }
   static constexpr auto value = fitted();

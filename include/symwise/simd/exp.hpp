@@ -54,17 +54,18 @@ template <class T, class A, class... Low>
   return {lookup(c::power, j), multiply_add(polynomial(r, c::expm1_over_r), r, lookup(c::power_residual, j)), n, j};
 }
 
-/// exp x for every x.
-template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> exp_anywhere(
-    xsimd::batch<T, A> const& x) noexcept {
+/// exp(x + low) for every x.
+template <class T, class A, class... Low> [[gnu::always_inline]] inline xsimd::batch<T, A> exp_anywhere(
+    xsimd::batch<T, A> const& x, Low const&... low) noexcept {
   using V = xsimd::batch<T, A>;
   constexpr T least = sizeof(T) == 8 ? T(-760) : T(-110), most = sizeof(T) == 8 ? T(720) : T(100);
   V const z = xsimd::min(V(most), xsimd::max(V(least), x));  // a NaN, as the second operand, passes
-  return exp_in_parts(z).value();
+  return exp_in_parts(z, xsimd::select(z == x, low, V(T(0)))...).value();
 }
 
-template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> exp_far_out(xsimd::batch<T, A> x) noexcept {
-  return exp_anywhere(x);
+template <class T, class A, class... Low>
+[[gnu::noinline, gnu::cold]] xsimd::batch<T, A> exp_far_out(xsimd::batch<T, A> x, Low... low) noexcept {
+  return exp_anywhere(x, low...);
 }
 
 }  // namespace detail
@@ -74,13 +75,27 @@ template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> exp_
 template <> struct implementation<exp_> {
   template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(
       xsimd::batch<T, A> const& x) noexcept {
+    return of_parts(x);
+  }
+
+  /// exp(x + low).
+  static constexpr int most_to_carry = 12;
+  static constexpr bool takes_factor = true;
+  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> carried(
+      xsimd::batch<T, A> const& x, xsimd::batch<T, A> const& low) noexcept {
+    return of_parts(x, low);
+  }
+
+ private:
+  template <class T, class A, class... Low> [[gnu::always_inline]] static inline xsimd::batch<T, A> of_parts(
+      xsimd::batch<T, A> const& x, Low const&... low) noexcept {
     using V = xsimd::batch<T, A>;
     if constexpr (avx512<A>)
-      return detail::exp_anywhere(x);
+      return detail::exp_anywhere(x, low...);
     else {
       if (xsimd::any(xsimd::abs(x) > V(detail::exp_ordinary<T, A>))) [[unlikely]]
-        return detail::exp_far_out(x);
-      auto const e = detail::exp_in_parts(x);
+        return detail::exp_far_out(x, low...);
+      auto const e = detail::exp_in_parts(x, low...);
       V const power = e.scaled_power();
       return multiply_add(power, e.rest, power);
     }

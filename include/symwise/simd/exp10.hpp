@@ -12,6 +12,21 @@ namespace simd {
 template <> struct implementation<exp10_> {
   template <class T, class A>
   [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept {
+    return of_parts(x);
+  }
+
+  /// 10^(x + low).
+  static constexpr int most_to_carry = 12;
+  template <class T, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> carried(xsimd::batch<T, A> const& x,
+                                                                  xsimd::batch<T, A> const& low) noexcept {
+    return of_parts(x, low);
+  }
+
+ private:
+  template <class T, class A, class... Low>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> of_parts(xsimd::batch<T, A> const& x,
+                                                                   Low const&... low) noexcept {
     using V = xsimd::batch<T, A>;
     constexpr int entries = detail::exp_entries<T, A>;
     using c = coefficients::exp<T, entries>;
@@ -19,7 +34,8 @@ template <> struct implementation<exp10_> {
     constexpr T least = sizeof(T) == 8 ? T(-330) : T(-48), most = sizeof(T) == 8 ? T(310) : T(40);
     V const z = xsimd::min(V(most), xsimd::max(V(least), x));  // a NaN, as the second operand, passes
     V const magic(ieee<T>::magic), m = multiply_add(z, V(ten::per_step), magic), n = m - magic;
-    V const d = negative_multiply_add(n, V(ten::step_low), negative_multiply_add(n, V(ten::step_high), z));
+    V d = negative_multiply_add(n, V(ten::step_low), negative_multiply_add(n, V(ten::step_high), z));
+    ((d = d + xsimd::select(z == x, low, V(T(0)))), ...);
     V const r = multiply_add(d, V(ten::slope[0]), d * V(ten::slope[1]));
     auto const j = bits(m);
     return detail::exp_parts<T, A>{lookup(c::power, j),

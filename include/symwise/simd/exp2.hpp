@@ -11,13 +11,30 @@ namespace simd {
 template <> struct implementation<exp2_> {
   template <class T, class A>
   [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept {
+    return of_parts(x);
+  }
+
+  /// 2^(x + low).
+  static constexpr int most_to_carry = 12;
+  template <class T, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> carried(xsimd::batch<T, A> const& x,
+                                                                  xsimd::batch<T, A> const& low) noexcept {
+    return of_parts(x, low);
+  }
+
+ private:
+  template <class T, class A, class... Low>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> of_parts(xsimd::batch<T, A> const& x,
+                                                                   Low const&... low) noexcept {
     using V = xsimd::batch<T, A>;
     constexpr int entries = detail::exp_entries<T, A>;
     using c = coefficients::exp<T, entries>;
     constexpr T least = sizeof(T) == 8 ? T(-1090) : T(-160), most = sizeof(T) == 8 ? T(1030) : T(135);
     V const z = xsimd::min(V(most), xsimd::max(V(least), x));  // a NaN, as the second operand, passes
     V const magic(ieee<T>::magic), m = multiply_add(z, V(T(entries)), magic), n = m - magic;
-    V const r = negative_multiply_add(n, V(T(1) / entries), z) * V(T(0.693147180559945309417));
+    V d = negative_multiply_add(n, V(T(1) / entries), z);
+    ((d = d + xsimd::select(z == x, low, V(T(0)))), ...);
+    V const r = d * V(T(0.693147180559945309417));
     auto const j = bits(m);
     return detail::exp_parts<T, A>{lookup(c::power, j),
                                    multiply_add(polynomial(r, c::expm1_over_r), r, lookup(c::power_residual, j)), n, j}

@@ -20,10 +20,12 @@ template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<bits_of<T
   return bits(m + xsimd::batch<T, A>(ieee<T>::magic / (avx2<A> ? 8 : 16)));
 }
 
-/// log(2^e (m + low)) for m in [3/4, 3/2) and |low| of the order of the rounding error of m; without low: log(2^e m).
-template <class T, class A, class... Low>
-[[gnu::always_inline]] inline xsimd::batch<T, A> log_of_parts(mantissa_exponent<T, A> const& x,
-                                                              Low const&... low) noexcept {
+/// log(2^e (m + low)) + correction for m in [3/4, 3/2), |low| of the order of the rounding error of m, |correction| of the order
+/// of a relative rounding error.
+template <class T, class A, class Correction, class... Low>
+[[gnu::always_inline]] inline xsimd::batch<T, A> log_with_correction(mantissa_exponent<T, A> const& x,
+                                                                     Correction const& correction,
+                                                                     Low const&... low) noexcept {
   using V = xsimd::batch<T, A>;
   using c = log_coefficients<T, A>;
   auto const k = log_piece(x.mantissa);
@@ -34,9 +36,17 @@ template <class T, class A, class... Low>
   ((rest = multiply_add(low, inverse, rest)), ...);
   rest = negative_multiply_add(r, rest, rest);                                   // d log(1 + r) = (1 - r + ...) d r
   V const h = multiply_add(x.exponent, V(c::ln2_high), lookup(c::log_high, k));  // exact
-  V const l = multiply_add(x.exponent, V(c::ln2_low), lookup(c::log_low, k)) + rest;
+  V l = multiply_add(x.exponent, V(c::ln2_low), lookup(c::log_low, k)) + rest;
+  if constexpr (!std::is_same_v<Correction, exact>) l = l + correction;
   auto const s = fast_two_sum(h, r);
   return s.high + (multiply_add(r * r, polynomial(r, c::second), l) + s.low);
+}
+
+/// log(2^e (m + low)), or log(2^e m).
+template <class T, class A, class... Low>
+[[gnu::always_inline]] inline xsimd::batch<T, A> log_of_parts(mantissa_exponent<T, A> const& x,
+                                                              Low const&... low) noexcept {
+  return log_with_correction(x, exact{}, low...);
 }
 
 /// The same to within a few ulp.
@@ -66,18 +76,45 @@ template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> fast
   return fast_log_anywhere(x);
 }
 
-/// log x for every x.
-template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> log_anywhere(
-    xsimd::batch<T, A> const& x) noexcept {
+/// log x for every x; plus a correction.
+template <class T, class A, class Correction = exact>
+[[gnu::always_inline]] inline xsimd::batch<T, A> log_anywhere(xsimd::batch<T, A> const& x,
+                                                              Correction const& correction = {}) noexcept {
   return special_values<responses{.zero = response::minus_infinity,
                                   .minus_infinity = response::nan,
                                   .plus_infinity = response::argument,
-                                  .negative = response::nan}>(log_of_parts(split_exponent(x)), x);
+                                  .negative = response::nan}>(log_with_correction(split_exponent(x), correction), x);
 }
 
 template <class T, class A> [[gnu::noinline, gnu::cold]] xsimd::batch<T, A> log_with_special_values(
     xsimd::batch<T, A> x) noexcept {
   return log_anywhere(x);
+}
+
+/// Is what the rounding of q = a/b adds to its logarithm known well enough?
+template <class T, class A>
+[[gnu::always_inline]] inline xsimd::batch_bool<T, A> quotient_is_ordinary(xsimd::batch<T, A> const& a,
+                                                                           xsimd::batch<T, A> const& q) noexcept {
+  using V = xsimd::batch<T, A>;
+  constexpr T least = sizeof(T) == 8 ? T(0x1p-100) : T(0x1p-60), most = sizeof(T) == 8 ? T(0x1p100) : T(0x1p60);
+  V const magnitude = xsimd::abs(a);
+  return (magnitude > V(least)) & (magnitude < V(most)) & (xsimd::abs(q - V(T(1))) > V(T(0x1p-19)));
+}
+
+/// Where a/b is too near 1 for log_of_quotient, or a where it cannot be told how the quotient was rounded.
+template <class T, class A>
+[[gnu::noinline, gnu::cold]] xsimd::batch<T, A> log_of_any_quotient(xsimd::batch<T, A> a, xsimd::batch<T, A> b,
+                                                                    xsimd::batch<T, A> q, xsimd::batch<T, A> correction,
+                                                                    xsimd::batch<T, A> low_difference) noexcept {
+  using V = xsimd::batch<T, A>;
+  V const r = log_anywhere(q, xsimd::select(quotient_is_ordinary(a, q), correction, V(T(0))));
+  V const difference = (a - b) + low_difference, t = divide(difference, b);  // near 1 a - b is exact
+  V const t_low = error_within(divide(negative_fused(t, b, difference), b), t);
+  auto const u = two_sum(V(T(1)), t);
+  auto const parts = split_exponent<false>(u.high);
+  V const near = log_of_parts(parts, scale(u.low + t_low, -parts.exponent));
+  auto const is_far = quotient_is_ordinary(a, q) | !(xsimd::abs(q - V(T(1))) < V(T(0.5)));
+  return xsimd::select(is_far, r, near);
 }
 
 }  // namespace detail
@@ -93,6 +130,41 @@ template <> struct implementation<log_> {
         return detail::log_with_special_values(x);
       return detail::log_of_parts(split_exponent<false>(x));
     }
+  }
+
+  /// log((a + a_low)/(b + b_low)), q being a/b to within some ulp: accurate also where that is near 1, and its rounding error
+  /// most of the logarithm. Max error 0.8 ulp.
+  static constexpr int most_to_carry = 8;
+  template <class T, class A, class ALow, class BLow>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> of_quotient(xsimd::batch<T, A> const& a,
+                                                                      xsimd::batch<T, A> const& b,
+                                                                      xsimd::batch<T, A> const& q,
+                                                                      [[maybe_unused]] ALow const& a_low,
+                                                                      [[maybe_unused]] BLow const& b_low) noexcept {
+    using V = xsimd::batch<T, A>;
+    V const estimate = reciprocal_estimate(a);
+    V const inverse = multiply_add(estimate, negative_multiply_add(a, estimate, V(T(1))), estimate);
+    V rest = negative_fused(q, b, a), difference(T(0));
+    if constexpr (!std::is_same_v<ALow, exact>) {
+      rest = rest + a_low;
+      difference = a_low;
+    }
+    if constexpr (!std::is_same_v<BLow, exact>) {
+      rest = negative_multiply_add(q, b_low, rest);
+      difference = difference - b_low;
+    }
+    V correction = rest * inverse;  // (a/b - q) / q
+    if constexpr (!has_fused<A>) correction = error_within(correction, V(T(1)));
+    auto ordinary = detail::quotient_is_ordinary(a, q);
+    if constexpr (!avx512<A>)
+      if (!all_normal_positive(q)) [[unlikely]]
+        return detail::log_of_any_quotient(a, b, q, correction, difference);
+    if (!xsimd::all(ordinary)) [[unlikely]]
+      return detail::log_of_any_quotient(a, b, q, correction, difference);
+    if constexpr (avx512<A>)
+      return detail::log_anywhere(q, correction);
+    else
+      return detail::log_with_correction(split_exponent<false>(q), correction);
   }
 
   /// The same in single words.

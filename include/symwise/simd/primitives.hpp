@@ -10,6 +10,7 @@
 #include <symwise/simd/primitives/lookup_together.hpp>
 #include <symwise/simd/primitives/polynomial.hpp>
 #include <symwise/simd/primitives/reciprocal_estimate.hpp>
+#include <symwise/simd/primitives/rounding_error.hpp>
 #include <symwise/simd/primitives/scale.hpp>
 #include <symwise/simd/primitives/sign.hpp>
 #include <symwise/simd/primitives/special_values.hpp>
