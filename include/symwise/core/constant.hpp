@@ -24,24 +24,28 @@ struct constant : expression_base {
 struct pi_ {
   static constexpr std::string_view name = "pi", sympy = "pi", c = "M_PI", latex = R"(\pi)";
   static constexpr std::string_view aliases = "π";  // in formulas
-  static constexpr long double value = std::numbers::pi_v<long double>;
+  static constexpr double value = std::numbers::pi;
+  static constexpr auto low = static_cast<double>(std::numbers::pi_v<long double> - value);
 };
 /// The base of the natural logarithm.
 struct e_ {
   static constexpr std::string_view name = "e", sympy = "E", c = "M_E", latex = "e";
-  static constexpr long double value = std::numbers::e_v<long double>;
+  static constexpr double value = std::numbers::e;
+  static constexpr auto low = static_cast<double>(std::numbers::e_v<long double> - value);
 };
 /// Euler's constant, the limit of 1 + 1/2 + ... + 1/n - log n.
 struct euler_gamma_ {
   static constexpr std::string_view name = "euler_gamma", sympy = "EulerGamma", c = "0.57721566490153286",
                                     latex = R"(\gamma)";
-  static constexpr long double value = std::numbers::egamma_v<long double>;
+  static constexpr double value = std::numbers::egamma;
+  static constexpr auto low = static_cast<double>(std::numbers::egamma_v<long double> - value);
 };
 /// (1 + sqrt 5)/2.
 struct golden_ratio_ {
   static constexpr std::string_view name = "golden_ratio", sympy = "GoldenRatio", c = "1.6180339887498949",
                                     latex = R"(\varphi)";
-  static constexpr long double value = std::numbers::phi_v<long double>;
+  static constexpr double value = std::numbers::phi;
+  static constexpr auto low = static_cast<double>(std::numbers::phi_v<long double> - value);
 };
 /// Positive infinity.
 struct infinity_ {

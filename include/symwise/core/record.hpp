@@ -141,11 +141,8 @@ constexpr record_info describe() {
   if constexpr (requires { R::domain == reals; })
     r.defined_everywhere = R::domain == reals && (r.monotonic != 0 || r.values != reals);
   if constexpr (requires { R::integer_valued; }) r.codomain = r.codomain | assumption::integer;
-  if constexpr (requires { R::value; }) {
-    r.value = static_cast<double>(R::value);
-    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(R::value)>, long double>)
-      r.value_low = static_cast<double>(R::value - static_cast<long double>(r.value));
-  }
+  if constexpr (requires { R::value; }) r.value = R::value;
+  if constexpr (requires { R::low; }) r.value_low = R::low;
   if constexpr (requires { R::special_values[0]; }) {
     r.special = R::special_values;
     r.specials = static_cast<int>(std::size(R::special_values));

@@ -47,7 +47,7 @@ struct record_info {
   bool defined_everywhere = false;  ///< has a value for all real arguments
   int monotonic = 0;                ///< 1: rises with its one argument, -1: falls
   double value = 0;                 ///< of a named constant
-  double value_low = 0;             ///< what is left of it
+  double value_low = 0;             ///< what is left of it beyond a double
   special_value const* special = nullptr;
   int specials = 0;
   /// Builds the canonical node, for records that do so themselves.

@@ -130,6 +130,7 @@ struct runner {
   static constexpr auto outputs = static_cast<std::size_t>(Outputs);
   using errors = errors_of_scalars<Key, T>;
   double s[static_cast<std::size_t>(P.size) + 1 + errors::size];
+  runner() { s[P.size] = 0; }  // g++ warns where a program has no scalars
 
   /// `in[k]` is null where input k is a scalar, whose value is in `scalars`. Writes n elements of every output that varies.
   /// With a sink the outputs go there, and `out` only tells which there are.
@@ -137,7 +138,7 @@ struct runner {
   void run(std::size_t n, T const* const* in, T* const* out, double const* scalars, result_sink<T> const& sink) {
     scalar_steps<Key, 0>(s, scalars);
     scalar_steps<Key, 1>(s, scalars);
-    errors::compute(s, s + P.size + 1);
+    if constexpr (errors::size > 0) errors::compute(s, s + P.size + 1);
     for_each_index<static_cast<std::size_t>(P.passes)>([&](auto k) {
       constexpr int pass = static_cast<int>(k()) + 1;
       run_pass<pass, Threads>(n, in, out, sink);

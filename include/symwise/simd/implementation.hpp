@@ -13,7 +13,12 @@ namespace symwise::inline SYMWISE_ABI::simd {
 ///
 /// It may have a second form for callers who take up to 4 ulp, `fast(x...)` (and `fast_joint(x)`), with the same special
 /// values and the same range; its error, in ulp, is then `static constexpr double fast_max_ulp`. One that is not faster
-/// is not worth having: evaluation then uses `call`. A lane's result depends on that lane's arguments alone.
+/// is not worth having: evaluation then uses `call`.
+///
+/// A function that magnifies the relative error of a large argument may take the rounding errors of its arguments beside them:
+/// `carried(x..., errors...)`, each error a batch or `exact`, with `static constexpr int most_to_carry`, the operations that
+/// finding them may cost; `takes_factor` says that it can take the relative error of a factor of its value as part of
+/// the argument's. One whose zero is at 1 may have `of_quotient(a, b, a/b, error of a, error of b)`. A lane's result depends on that lane's arguments alone.
 template <class Record> struct implementation;
 
 }  // namespace symwise::inline SYMWISE_ABI::simd

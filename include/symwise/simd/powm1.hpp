@@ -25,7 +25,7 @@ template <> struct implementation<powm1_> {
       constexpr int shift = 30;
       V const zero(T(0)), one(T(1)), infinity(std::numeric_limits<T>::infinity()), unit(1 / T(1 << shift));
       V const ax = xsimd::abs(x), bounded = xsimd::min(V(0x1p80), xsimd::max(V(-0x1p80), y));
-      auto const z = detail::power_exponent(split_exponent(ax), bounded);
+      auto const z = detail::power_exponent(split_exponent(ax), x, bounded);
       V const high = xsimd::min(V(709.79), xsimd::max(V(-60.0), z.high));
       auto const m = detail::exp_minus_one<shift>(high);
       V const low = multiply_add(xsimd::select(high == z.high, z.low, zero), m.high + (m.low + unit), m.low);
