@@ -6,6 +6,7 @@
 
 #include <symwise/evaluate/arguments.hpp>
 #include <symwise/evaluate/call.hpp>
+#include <symwise/evaluate/carry.hpp>
 #include <symwise/evaluate/error.hpp>
 #include <symwise/evaluate/exact.hpp>
 #include <symwise/evaluate/function.hpp>

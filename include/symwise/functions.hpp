@@ -123,8 +123,11 @@
 #include <symwise/functions/special/digamma.hpp>
 #include <symwise/functions/special/erf.hpp>
 #include <symwise/functions/special/erfc.hpp>
+#include <symwise/functions/special/erfcx.hpp>
 #include <symwise/functions/special/factorial.hpp>
 #include <symwise/functions/special/lgamma.hpp>
+#include <symwise/functions/special/norm_cdf.hpp>
+#include <symwise/functions/special/norm_pdf.hpp>
 #include <symwise/functions/special/polygamma.hpp>
 #include <symwise/functions/special/spherical.hpp>
 #include <symwise/functions/special/spherical_i.hpp>

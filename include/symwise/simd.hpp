@@ -28,6 +28,7 @@
 #include <symwise/simd/coefficients/coarse_pow.hpp>
 #include <symwise/simd/coefficients/erf.hpp>
 #include <symwise/simd/coefficients/erfc.hpp>
+#include <symwise/simd/coefficients/erfcx.hpp>
 #include <symwise/simd/coefficients/exp.hpp>
 #include <symwise/simd/coefficients/exp10.hpp>
 #include <symwise/simd/coefficients/half_turn.hpp>
@@ -36,6 +37,7 @@
 #include <symwise/simd/coefficients/log10.hpp>
 #include <symwise/simd/coefficients/log1pmx.hpp>
 #include <symwise/simd/coefficients/log2.hpp>
+#include <symwise/simd/coefficients/norm_cdf.hpp>
 #include <symwise/simd/coefficients/precise_log.hpp>
 #include <symwise/simd/coefficients/sin.hpp>
 #include <symwise/simd/coefficients/tgamma.hpp>
@@ -51,6 +53,7 @@
 #include <symwise/simd/csch.hpp>
 #include <symwise/simd/erf.hpp>
 #include <symwise/simd/erfc.hpp>
+#include <symwise/simd/erfcx.hpp>
 #include <symwise/simd/exp.hpp>
 #include <symwise/simd/exp10.hpp>
 #include <symwise/simd/exp2.hpp>
@@ -76,6 +79,8 @@
 #include <symwise/simd/logistic.hpp>
 #include <symwise/simd/logit.hpp>
 #include <symwise/simd/mod.hpp>
+#include <symwise/simd/norm_cdf.hpp>
+#include <symwise/simd/norm_pdf.hpp>
 #include <symwise/simd/pow.hpp>
 #include <symwise/simd/powm1.hpp>
 #include <symwise/simd/precise_log.hpp>
@@ -89,6 +94,7 @@
 #include <symwise/simd/primitives/lookup_together.hpp>
 #include <symwise/simd/primitives/polynomial.hpp>
 #include <symwise/simd/primitives/reciprocal_estimate.hpp>
+#include <symwise/simd/primitives/rounding_error.hpp>
 #include <symwise/simd/primitives/scale.hpp>
 #include <symwise/simd/primitives/sign.hpp>
 #include <symwise/simd/primitives/special_values.hpp>

@@ -33,7 +33,7 @@ constexpr auto cases = boost::hana::make_tuple(
     sec(sw::pi*(v - sw::rational(1, 2))), 1 / sqrt(y + x) - 1 / sqrt(y), diff(log(1 + exp(w)), w, 2),
     diff(sin(x) / x, x), diff(sin(x) / x, x, 2), diff(log(1 + x) - x, x), diff(exp(x) - x, x),
     diff(cos(y + x) - cos(y), y), log(y / u), log(u / y), log(s + sqrt(s * s - 1)), sqrt(h* h + y * y),
-    h / sqrt(h * h + y * y));
+    h / sqrt(h * h + y * y), 1 - norm_cdf(w));
 constexpr auto as_written = sw::function<cases, sw::strict>(x, y, z, w, p, v, u, s, h);
 constexpr auto accurate = sw::function<cases>(x, y, z, w, p, v, u, s, h);
 constexpr std::size_t inputs = 9;

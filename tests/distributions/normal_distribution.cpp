@@ -150,7 +150,10 @@ TEST_CASE("parameters and arguments are symbols, expressions or numbers") {
 TEST_CASE("derivatives") {
   static_assert(simplify(diff(normal.log_pdf(x), mu)) == (x - mu) / pow(sigma, 2));
   static_assert(simplify(diff(normal.log_pdf(x), mu, 2)) == -1 / pow(sigma, 2));
-  // The probability grows by the density.
+  // The probability grows by the density, by the same exponential.
+  static_assert(diff(normal.cdf(x), x) == norm_pdf((x - mu) / sigma) / sigma);
+  static_assert(decltype(sw::function<normal.cdf(x), diff(normal.cdf(x), x)>(
+                    x, mu, sigma))::template program<1>::value.calls("exp") == 0);
   constexpr auto density = sw::function<diff(normal.cdf(x), x)>(x, mu, sigma);
   for (double value : around(parameters<double>{0.5, 2.0}, -6, 6)) {
     CHECK(density(value, 0.5, 2.0) == Approx(pdf(value, 0.5, 2.0)).epsilon(1e-14));

@@ -142,6 +142,8 @@ real value_of(sw::record_info const* record, std::span<real const> a) {
   if (name == "cbrt") return x < 0 ? real(-pow(-x, real(1) / 3)) : x > 0 ? real(pow(x, real(1) / 3)) : real(0);
   if (name == "erf") return error_function(x);
   if (name == "erfc") return 1 - error_function(x);
+  if (name == "norm_pdf") return exp(-x * x / 2) / sqrt(8 * atan(real(1)));
+  if (name == "norm_cdf") return (1 + error_function(x / sqrt(real(2)))) / 2;
   if (name == "atan2") return a[0] == 0 && a[1] == 0 ? not_a_number : atan2(a[0], a[1]);
   if (name == "hypot") return sqrt(a[0] * a[0] + a[1] * a[1]);
   if (name == "log") return x > 0 ? log(x) : not_a_number;

@@ -31,9 +31,9 @@ inline constexpr auto rounding = boost::hana::tuple_t<symwise::ceil_, symwise::f
 
 inline constexpr auto special =
     boost::hana::tuple_t<symwise::bessel_i_, symwise::bessel_j_, symwise::bessel_k_, symwise::bessel_y_, symwise::beta_,
-                         symwise::digamma_, symwise::erf_, symwise::erfc_, symwise::factorial_, symwise::lgamma_,
-                         symwise::polygamma_, symwise::spherical_i_, symwise::spherical_j_, symwise::tgamma_,
-                         symwise::zeta_>;
+                         symwise::digamma_, symwise::erf_, symwise::erfc_, symwise::erfcx_, symwise::factorial_,
+                         symwise::lgamma_, symwise::norm_cdf_, symwise::norm_pdf_, symwise::polygamma_,
+                         symwise::spherical_i_, symwise::spherical_j_, symwise::tgamma_, symwise::zeta_>;
 
 inline constexpr auto piecewise =
     boost::hana::tuple_t<symwise::and_, symwise::dirac_delta_, symwise::eq_, symwise::ge_, symwise::gt_,

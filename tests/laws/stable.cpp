@@ -20,7 +20,7 @@ tree log(tree a) { return call<sw::log_>({std::move(a)}); }
 tree sqrt(tree a) { return call<sw::sqrt_>({std::move(a)}); }
 
 /// The left sides of the rules, for any u, v and w; p is positive.
-constexpr int plants = 62;
+constexpr int plants = 63;
 tree plant(int which, tree const& u, tree const& v, tree const& w) {
   tree const one = literal(rational(1));
   tree const two = literal(rational(2));
@@ -149,6 +149,8 @@ tree plant(int which, tree const& u, tree const& v, tree const& w) {
       return minus(over(one, sqrt(plus(u, p))), over(one, sqrt(u)));
     case 60:
       return log(plus(u, sqrt(minus(power(u, rational(2)), one))));
+    case 61:
+      return minus(one, call<sw::norm_cdf_>({u}));
     default:
       return minus(call<sw::pow_>({plus(one, q), v}), one);
   }

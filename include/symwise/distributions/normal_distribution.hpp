@@ -5,7 +5,7 @@
 #include <symwise/functions/arithmetic/sqrt.hpp>
 #include <symwise/functions/elementary/exp.hpp>
 #include <symwise/functions/elementary/log.hpp>
-#include <symwise/functions/special/erfc.hpp>
+#include <symwise/functions/special/norm_cdf.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
 
@@ -31,10 +31,10 @@ struct normal_distribution {
   constexpr auto log_pdf(X x) const {
     return -pow(standardised(x), 2) / 2 - log(deviation) - log(2 * pi) / 2;
   }
-  /// Probability of values up to x, erfc(-z / sqrt(2)) / 2; keeps its digits in the left tail.  DLMF 7.20.1.
+  /// Probability of values up to x, norm_cdf(z); keeps its digits in the left tail.
   template <operand X>
   constexpr auto cdf(X x) const {
-    return erfc(-standardised(x) / sqrt(detail::wrap(2))) / 2;
+    return norm_cdf(standardised(x));
   }
 
  private:

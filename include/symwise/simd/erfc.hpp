@@ -15,24 +15,95 @@ struct erfc_;
 namespace simd {
 namespace detail {
 
-/// Where a magnitude lies among the pieces of erfc: s = u - (k/8 - 1), u = (a - 2)/(a + 2), the rounding errors of sum
+/// Where a magnitude lies among sixteen pieces of u = (a - c)/(a + c): s = u - (k/8 - 1), the rounding errors of sum
 /// and quotient included.
 template <class A> struct erfc_piece {
   xsimd::batch<double, A> s;
   xsimd::batch<std::uint64_t, A> k;
 };
 
-template <class A> [[gnu::always_inline]] inline erfc_piece<A> find_erfc_piece(
+/// The piece of a >= 0; Centre is c.
+template <int Centre, class A> [[gnu::always_inline]] inline erfc_piece<A> find_erfc_piece(
     xsimd::batch<double, A> const& a) noexcept {
   using V = xsimd::batch<double, A>;
-  V const magic(ieee<double>::magic), two(2.0), four(4.0);
-  auto const d = two_sum(a, two);
+  V const magic(ieee<double>::magic), two(2.0), width(2.0 * Centre);
+  auto const d = two_sum(a, V(double(Centre)));
   V const inverse = V(1.0) / d.high;
-  V const m = negative_multiply_add(inverse, V(32.0), magic + V(16.0)),
-          k = m - magic;  // the nearest integer to 8 (u + 1) = 16 - 32 / (a + 2)
+  V const m = negative_multiply_add(inverse, V(16.0 * Centre), magic + V(16.0)),
+          k = m - magic;  // the nearest integer to 8 (u + 1) = 16 - 16 c / (a + c)
   V const error = negative_multiply_add(inverse, d.low, negative_fused(inverse, d.high, V(1.0)));
-  V const s = negative_fused(four, inverse, negative_multiply_add(k, V(0.125), two));
-  return {negative_multiply_add(four * inverse, error, s), bits(m)};
+  V const s = negative_fused(width, inverse, negative_multiply_add(k, V(0.125), two));
+  return {negative_multiply_add(width * inverse, error, s), bits(m)};
+}
+
+/// The same without the rounding error of a + c.
+template <int Centre, class A> [[gnu::always_inline]] inline erfc_piece<A> find_erfc_piece_fast(
+    xsimd::batch<double, A> const& a) noexcept {
+  using V = xsimd::batch<double, A>;
+  V const magic(ieee<double>::magic), d = a + V(double(Centre)), inverse = V(1.0) / d, part = inverse * V(2.0 * Centre);
+  V const m = negative_multiply_add(inverse, V(16.0 * Centre), magic + V(16.0)), k = m - magic;
+  V const error = negative_fused(inverse, d, V(1.0));
+  return {negative_multiply_add(part, error, negative_multiply_add(k, V(0.125), V(2.0)) - part), bits(m)};
+}
+
+/// The polynomial of a piece, its first coefficient held in two words.
+template <auto const& Table, class A>
+[[gnu::always_inline]] inline double_word<double, A> erfc_polynomial(erfc_piece<A> const& at) noexcept {
+  constexpr std::size_t columns = std::extent_v<std::remove_reference_t<decltype(Table)>>;
+  if constexpr (avx2<A>) {
+    auto const p = lookup_together<Table, double, A>(at.k);
+    auto tail = p[columns - 1];
+    for (std::size_t j = columns - 1; j-- > 2;) tail = multiply_add(tail, at.s, p[j]);
+    return fast_two_sum(p[0], multiply_add(tail, at.s, p[1]));
+  } else {
+    auto tail = lookup(Table[columns - 1], at.k);
+    for (std::size_t j = columns - 1; j-- > 2;) tail = multiply_add(tail, at.s, lookup(Table[j], at.k));
+    return fast_two_sum(lookup(Table[0], at.k), multiply_add(tail, at.s, lookup(Table[1], at.k)));
+  }
+}
+
+/// (g.high + g.low) exp, rounded.
+template <class A>
+[[gnu::always_inline]] inline xsimd::batch<double, A> times_exp(double_word<double, A> const& g,
+                                                                exp_parts<double, A> const& e) noexcept {
+  using V = xsimd::batch<double, A>;
+  auto const p = two_product(e.power, g.high);
+  V const low = multiply_add(e.power, g.low, p.low);
+  return scale(p.high + multiply_add(p.high, e.rest, low), e.steps * V(1.0 / exp_entries<double, A>));
+}
+
+/// exp(-z) for |z| < 700 as power (1 + rest), with an error near 2^-30 relative.
+template <class A> struct coarse_exp {
+  xsimd::batch<double, A> power, rest;
+
+  [[gnu::always_inline]] explicit coarse_exp(xsimd::batch<double, A> const& z) noexcept {
+    using V = xsimd::batch<double, A>;
+    using e = coefficients::exp<double, exp_entries<double, A>>;
+    V const magic(ieee<double>::magic), t = negative_multiply_add(z, V(e::per_step), magic), n = t - magic;
+    V const r = negative_multiply_add(n, V(e::step_high + e::step_low), -z);
+    if constexpr (avx2<A>)
+      rest = polynomial(r, coefficients::coarse_pow<double>::expm1_over_r_4) * r;
+    else
+      rest = polynomial(r, coefficients::coarse_pow<double>::expm1_over_r_16) * r;
+    power = exp_scaled<double, A>(lookup(e::power, bits(t)), bits(t));
+  }
+
+  /// g exp(-z)
+  [[gnu::always_inline]] xsimd::batch<double, A> times(xsimd::batch<double, A> const& g) const noexcept {
+    auto const h = power * g;
+    return multiply_add(h, rest, h);
+  }
+};
+
+/// The polynomial of a piece, with few terms.
+template <auto const& Table, int Centre, class A>
+[[gnu::always_inline]] inline xsimd::batch<double, A> coarse_erfc_polynomial(
+    xsimd::batch<double, A> const& a) noexcept {
+  using V = xsimd::batch<double, A>;
+  V const magic(ieee<double>::magic), inverse = V(1.0) / (a + V(double(Centre)));
+  V const m = negative_multiply_add(inverse, V(16.0 * Centre), magic + V(16.0)), k = m - magic;
+  V const s = negative_multiply_add(V(2.0 * Centre), inverse, negative_multiply_add(k, V(0.125), V(2.0)));
+  return piecewise_polynomial<Table>(bits(m), s);
 }
 
 }  // namespace detail
@@ -44,14 +115,9 @@ template <> struct implementation<erfc_> {
       xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
     V const a = xsimd::min(V(27.5), xsimd::abs(x));  // 0 from there on; a NaN passes
-    auto const [s, k] = detail::find_erfc_piece(a);
-    auto const g = start(s, k);
+    auto const g = detail::erfc_polynomial<coefficients::erfc<double>::piece>(detail::find_erfc_piece<2>(a));
     auto const square = two_product(a, a);
-    auto const e = detail::exp_in_parts(-square.high, -square.low);
-    // (g.high + g.low) power (1 + rest)
-    auto const p = two_product(e.power, g.high);
-    V const low = multiply_add(e.power, g.low, p.low);
-    V const y = scale(p.high + multiply_add(p.high, e.rest, low), e.steps * V(1.0 / detail::exp_entries<double, A>));
+    V const y = detail::times_exp(g, detail::exp_in_parts(-square.high, -square.low));
     return xsimd::select(sign_bit(x), V(2.0) - y, y);
   }
 
@@ -65,12 +131,8 @@ template <> struct implementation<erfc_> {
   template <class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> fast(
       xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
-    V const magic(ieee<double>::magic), a = xsimd::min(V(27.5), xsimd::abs(x)), d = a + V(2.0), inverse = V(1.0) / d,
-                                        four = inverse * V(4.0);
-    V const m = negative_multiply_add(inverse, V(32.0), magic + V(16.0)), k = m - magic;
-    V const error = negative_fused(inverse, d, V(1.0));
-    V const s = negative_multiply_add(four, error, negative_multiply_add(k, V(0.125), V(2.0)) - four);
-    V const g = start(s, bits(m)).high;
+    V const a = xsimd::min(V(27.5), xsimd::abs(x));
+    V const g = detail::erfc_polynomial<coefficients::erfc<double>::piece>(detail::find_erfc_piece_fast<2>(a)).high;
     auto const square = two_product(a, a);
     auto const e = detail::exp_in_parts(-square.high, -square.low);
     V const p = e.power * g;
@@ -84,43 +146,13 @@ template <> struct implementation<erfc_> {
   }
 
  private:
-  template <class A>
-  [[gnu::always_inline]] static inline double_word<double, A> start(xsimd::batch<double, A> const& s,
-                                                                    xsimd::batch<std::uint64_t, A> const& k) noexcept {
-    using c = coefficients::erfc<double>;
-    constexpr std::size_t columns = std::extent_v<decltype(c::piece)>;
-    if constexpr (avx2<A>) {
-      auto const p = lookup_together<c::piece, double, A>(k);
-      auto tail = p[columns - 1];
-      for (std::size_t j = columns - 1; j-- > 2;) tail = multiply_add(tail, s, p[j]);
-      return fast_two_sum(p[0], multiply_add(tail, s, p[1]));
-    } else {
-      auto tail = lookup(c::piece[columns - 1], k);
-      for (std::size_t j = columns - 1; j-- > 2;) tail = multiply_add(tail, s, lookup(c::piece[j], k));
-      return fast_two_sum(lookup(c::piece[0], k), multiply_add(tail, s, lookup(c::piece[1], k)));
-    }
-  }
-
   /// With an error near 2^-28 relative, to be rounded to float.
   template <class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> coarse(
       xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
-    using c = coefficients::erfc<double>;
-    using e = coefficients::exp<double, detail::exp_entries<double, A>>;
-    V const magic(ieee<double>::magic), a = xsimd::min(V(12.0), xsimd::abs(x));
-    V const inverse = V(1.0) / (a + V(2.0));
-    V const m = negative_multiply_add(inverse, V(32.0), magic + V(16.0)), k = m - magic;
-    V const s = negative_multiply_add(V(4.0), inverse, negative_multiply_add(k, V(0.125), V(2.0)));
-    V const g = piecewise_polynomial<c::coarse_piece>(bits(m), s), z = a * a;
-    V const t = negative_multiply_add(z, V(e::per_step), magic), n = t - magic;
-    V const r = negative_multiply_add(n, V(e::step_high + e::step_low), -z);
-    V rest;
-    if constexpr (avx2<A>)
-      rest = polynomial(r, coefficients::coarse_pow<double>::expm1_over_r_4) * r;
-    else
-      rest = polynomial(r, coefficients::coarse_pow<double>::expm1_over_r_16) * r;
-    V const power = detail::exp_scaled<double, A>(lookup(e::power, bits(t)), bits(t)), h = power * g;
-    V const y = multiply_add(h, rest, h);
+    V const a = xsimd::min(V(12.0), xsimd::abs(x));
+    V const g = detail::coarse_erfc_polynomial<coefficients::erfc<double>::coarse_piece, 2>(a);
+    V const y = detail::coarse_exp<A>(a * a).times(g);
     return xsimd::select(sign_bit(x), V(2.0) - y, y);
   }
 };

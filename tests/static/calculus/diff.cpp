@@ -36,6 +36,8 @@ static_assert(diff(atan(x), x) == 1 / (1 + pow(x, 2)) && diff(atan2(y, x), y) ==
 static_assert(diff(sinh(x), x) == cosh(x) && diff(cosh(x), x) == sinh(x) && diff(tanh(x), x) == 1 - pow(tanh(x), 2));
 static_assert(diff(hypot(x, y), x) == x / hypot(x, y) && diff(cbrt(x), x) == 1 / (3 * pow(cbrt(x), 2)));
 static_assert(diff(erf(x), x) == 2 / sqrt(sw::pi) * exp(-pow(x, 2)) && diff(erfc(x), x) == -diff(erf(x), x));
+static_assert(diff(erfcx(x), x) == 2 * x * erfcx(x) - 2 / sqrt(sw::pi));
+static_assert(diff(norm_cdf(x), x) == norm_pdf(x) && diff(norm_pdf(2 * x), x) == -4 * x * norm_pdf(2 * x));
 static_assert(diff(tgamma(x), x) == tgamma(x) * digamma(x) && diff(lgamma(x), x) == digamma(x) &&
               diff(digamma(x), x) == polygamma(1, x));
 static_assert(diff(polygamma(2, x), x) == polygamma(3, x) && diff(factorial(x), x) == tgamma(x + 1) * digamma(x + 1));

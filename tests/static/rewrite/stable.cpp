@@ -89,6 +89,7 @@ static_assert(stable(logistic(x) - pow(logistic(x), 2)) == logistic(x) * logisti
               stays(logistic(x) + pow(logistic(x), 2)) && stays(logistic(y) - pow(logistic(x), 2)));
 static_assert(stable(1 - erf(x)) == erfc(x) && stable((1 + erf(x)) / 2) == erfc(-x) / 2 && stays(2 - erf(x)));
 static_assert(stable(1 - erfc(x)) == erf(x) && stable(1 - erfc(x) / 2) == erfc(-x) / 2 && stays(3 - erfc(x)));
+static_assert(stable(1 - norm_cdf(x)) == norm_cdf(-x) && stays(1 + norm_cdf(x)) && stays(2 - norm_cdf(x)));
 
 // Roots and powers.
 static_assert(stable(sqrt(1 + x) - 1) == sqrt1pm1(x) && stays(sqrt(x) - 1) && stays(sqrt(2 + x) - 1) &&
