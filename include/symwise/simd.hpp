@@ -101,6 +101,7 @@
 #include <symwise/simd/primitives/split_exponent.hpp>
 #include <symwise/simd/primitives/square_root.hpp>
 #include <symwise/simd/primitives/widen.hpp>
+#include <symwise/simd/quotient_of_words.hpp>
 #include <symwise/simd/reciprocal_far.hpp>
 #include <symwise/simd/reduction.hpp>
 #include <symwise/simd/remainder.hpp>

@@ -27,7 +27,7 @@ TEMPLATE_TEST_CASE("acot is within 1.0 ulp everywhere", "[simd]", float, double)
     oracle::neighbours(x, -v, 50);
   }
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
-  oracle::check_function<T>("acot", 1.0, vector_acot, oracle::in_bits(2400, exact_acot), quick_acot, x);
+  oracle::check_function<symwise::acot_, T>("acot", 1.0, oracle::in_bits(2400, exact_acot), quick_acot, x);
 }
 
 TEMPLATE_TEST_CASE("no number is further off than acot promises", "[simd]", float, double) {

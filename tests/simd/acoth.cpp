@@ -27,7 +27,7 @@ TEMPLATE_TEST_CASE("acoth is within 1.0 ulp everywhere", "[simd]", float, double
     oracle::neighbours(x, -v, 50);
   }
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
-  oracle::check_function<T>("acoth", 1.0, vector_acoth, oracle::in_bits(2400, exact_acoth), quick_acoth, x);
+  oracle::check_function<symwise::acoth_, T>("acoth", 1.0, oracle::in_bits(2400, exact_acoth), quick_acoth, x);
 }
 
 TEMPLATE_TEST_CASE("no number is further off than acoth promises", "[simd]", float, double) {

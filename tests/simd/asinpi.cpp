@@ -1,3 +1,4 @@
+#include <symwise/simd/acospi.hpp>
 #include <symwise/simd/asinpi.hpp>
 
 #include "one_argument.hpp"
@@ -17,10 +18,17 @@ auto const quick_asinpi = [](auto v) {
   return std::asin(v) / wide(3.14159265358979323846264338327950288L);
 };
 
-}  // namespace
+auto const vector_acospi = [](auto const& x) { return symwise::simd::implementation<symwise::acospi_>::call(x); };
 
-TEMPLATE_TEST_CASE("asinpi is within 1.0 ulp everywhere", "[simd]", float, double) {
-  using T = TestType;
+real exact_acospi(real const& x) { return unary<mpfr_acospi>(x); }
+
+auto const quick_acospi = [](auto v) {
+  using wide = decltype(v);
+  return std::acos(v) / wide(3.14159265358979323846264338327950288L);
+};
+
+/// The domain, dense at its ends and at the ends of pieces.
+template <class T> std::vector<T> samples() {
   using limits = std::numeric_limits<T>;
   auto x = oracle::landmarks<T>();
   oracle::uniform(x, T(-1), T(1), 300000);
@@ -30,7 +38,15 @@ TEMPLATE_TEST_CASE("asinpi is within 1.0 ulp everywhere", "[simd]", float, doubl
     oracle::neighbours(x, -v, 50);
   }
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
-  oracle::check_function<T>("asinpi", 1.0, vector_asinpi, oracle::in_bits(200, exact_asinpi), quick_asinpi, x);
+  return x;
+}
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("asinpi is within 1.0 ulp everywhere", "[simd]", float, double) {
+  using T = TestType;
+  oracle::check_function<symwise::asinpi_, T>("asinpi", 1.0, oracle::in_bits(200, exact_asinpi), quick_asinpi,
+                                              samples<T>());
 }
 
 TEMPLATE_TEST_CASE("no number is further off than asinpi promises", "[simd]", float, double) {
@@ -45,4 +61,24 @@ TEMPLATE_TEST_CASE("asinpi of special values", "[simd]", float, double) {
   oracle::check_values<T>(
       "asinpi", vector_asinpi,
       {{T(0), T(0)}, {-T(0), -T(0)}, {T(1), T(0.5)}, {T(-1), T(-0.5)}, {inf, nan}, {T(2), nan}, {nan, nan}});
+}
+
+TEMPLATE_TEST_CASE("acospi is within 1.0 ulp everywhere", "[simd]", float, double) {
+  using T = TestType;
+  oracle::check_function<symwise::acospi_, T>("acospi", 1.0, oracle::in_bits(200, exact_acospi), quick_acospi,
+                                              samples<T>());
+}
+
+TEMPLATE_TEST_CASE("no number is further off than acospi promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::acospi_, TestType>("acospi", 1.0, oracle::in_bits(200, exact_acospi), quick_acospi);
+}
+
+TEMPLATE_TEST_CASE("acospi of special values", "[simd]", float, double) {
+  using T = TestType;
+  using limits = std::numeric_limits<T>;
+  [[maybe_unused]] auto const inf = limits::infinity(), nan = limits::quiet_NaN(), tiny = limits::denorm_min(),
+                              most = limits::max();
+  oracle::check_values<T>(
+      "acospi", vector_acospi,
+      {{T(0), T(0.5)}, {T(1), T(0)}, {T(-1), T(1)}, {inf, nan}, {T(-2), nan}, {nan, nan}, {tiny, T(0.5)}});
 }

@@ -30,7 +30,7 @@ TEMPLATE_TEST_CASE("atanpi is within 1.0 ulp everywhere", "[simd]", float, doubl
     oracle::neighbours(x, -v, 50);
   }
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
-  oracle::check_function<T>("atanpi", 1.0, vector_atanpi, oracle::in_bits(200, exact_atanpi), quick_atanpi, x);
+  oracle::check_function<symwise::atanpi_, T>("atanpi", 1.0, oracle::in_bits(200, exact_atanpi), quick_atanpi, x);
 }
 
 TEMPLATE_TEST_CASE("no number is further off than atanpi promises", "[simd]", float, double) {

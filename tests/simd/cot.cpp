@@ -1,4 +1,6 @@
 #include <symwise/simd/cot.hpp>
+#include <symwise/simd/csc.hpp>
+#include <symwise/simd/sec.hpp>
 
 #include "one_argument.hpp"
 #include "sweep.hpp"
@@ -14,10 +16,20 @@ real exact_cot(real const& x) { return unary<mpfr_cot>(x); }
 
 auto const quick_cot = [](auto v) { return std::cos(v) / std::sin(v); };
 
-}  // namespace
+auto const vector_csc = [](auto const& x) { return symwise::simd::implementation<symwise::csc_>::call(x); };
 
-TEMPLATE_TEST_CASE("cot is within 1.5 ulp everywhere", "[simd]", float, double) {
-  using T = TestType;
+real exact_csc(real const& x) { return unary<mpfr_csc>(x); }
+
+auto const quick_csc = [](auto v) { return 1 / std::sin(v); };
+
+auto const vector_sec = [](auto const& x) { return symwise::simd::implementation<symwise::sec_>::call(x); };
+
+real exact_sec(real const& x) { return unary<mpfr_sec>(x); }
+
+auto const quick_sec = [](auto v) { return 1 / std::cos(v); };
+
+/// Zeros and poles are the multiples of half pi.
+template <class T> std::vector<T> samples() {
   using limits = std::numeric_limits<T>;
   auto x = oracle::landmarks<T>();
   oracle::uniform(x, T(-10), T(10), 200000);
@@ -28,7 +40,14 @@ TEMPLATE_TEST_CASE("cot is within 1.5 ulp everywhere", "[simd]", float, double) 
     oracle::neighbours(x, -v, 50);
   }
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
-  oracle::check_function<T>("cot", 1.5, vector_cot, oracle::in_bits(200, exact_cot), quick_cot, x);
+  return x;
+}
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("cot is within 1.5 ulp everywhere", "[simd]", float, double) {
+  using T = TestType;
+  oracle::check_function<symwise::cot_, T>("cot", 1.5, oracle::in_bits(200, exact_cot), quick_cot, samples<T>());
 }
 
 TEMPLATE_TEST_CASE("no number is further off than cot promises", "[simd]", float, double) {
@@ -42,4 +61,39 @@ TEMPLATE_TEST_CASE("cot of special values", "[simd]", float, double) {
                               most = limits::max();
   oracle::check_values<T>("cot", vector_cot,
                           {{T(0), inf}, {-T(0), -inf}, {inf, nan}, {nan, nan}, {tiny, inf}, {-tiny, -inf}});
+}
+
+TEMPLATE_TEST_CASE("csc is within 1.5 ulp everywhere", "[simd]", float, double) {
+  using T = TestType;
+  oracle::check_function<symwise::csc_, T>("csc", 1.5, oracle::in_bits(200, exact_csc), quick_csc, samples<T>());
+}
+
+TEMPLATE_TEST_CASE("no number is further off than csc promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::csc_, TestType>("csc", 1.5, oracle::in_bits(200, exact_csc), quick_csc);
+}
+
+TEMPLATE_TEST_CASE("csc of special values", "[simd]", float, double) {
+  using T = TestType;
+  using limits = std::numeric_limits<T>;
+  [[maybe_unused]] auto const inf = limits::infinity(), nan = limits::quiet_NaN(), tiny = limits::denorm_min(),
+                              most = limits::max();
+  oracle::check_values<T>("csc", vector_csc,
+                          {{T(0), inf}, {-T(0), -inf}, {inf, nan}, {nan, nan}, {tiny, inf}, {-tiny, -inf}});
+}
+
+TEMPLATE_TEST_CASE("sec is within 1.5 ulp everywhere", "[simd]", float, double) {
+  using T = TestType;
+  oracle::check_function<symwise::sec_, T>("sec", 1.5, oracle::in_bits(200, exact_sec), quick_sec, samples<T>());
+}
+
+TEMPLATE_TEST_CASE("no number is further off than sec promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::sec_, TestType>("sec", 1.5, oracle::in_bits(200, exact_sec), quick_sec);
+}
+
+TEMPLATE_TEST_CASE("sec of special values", "[simd]", float, double) {
+  using T = TestType;
+  using limits = std::numeric_limits<T>;
+  [[maybe_unused]] auto const inf = limits::infinity(), nan = limits::quiet_NaN(), tiny = limits::denorm_min(),
+                              most = limits::max();
+  oracle::check_values<T>("sec", vector_sec, {{T(0), T(1)}, {inf, nan}, {-inf, nan}, {nan, nan}, {tiny, T(1)}});
 }

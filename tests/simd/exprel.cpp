@@ -36,7 +36,7 @@ TEMPLATE_TEST_CASE("exprel is within 1.0 ulp everywhere", "[simd]", float, doubl
   oracle::neighbours(x, limits::epsilon(), 50);
   oracle::neighbours(x, wide ? T(716.36) : T(93.29), 50);
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
-  oracle::check_function<T>("exprel", 1.0, vector_exprel, oracle::in_bits(200, exact_exprel), quick_exprel, x);
+  oracle::check_function<symwise::exprel_, T>("exprel", 1.0, oracle::in_bits(200, exact_exprel), quick_exprel, x);
 }
 
 TEMPLATE_TEST_CASE("no number is further off than exprel promises", "[simd]", float, double) {

@@ -1,4 +1,5 @@
 #include <symwise/simd/fmod.hpp>
+#include <symwise/simd/remainder.hpp>
 
 #include "two_arguments.hpp"
 
@@ -8,10 +9,12 @@ auto const vector_fmod = [](auto const& x, auto const& y) {
   return symwise::simd::implementation<symwise::fmod_>::call(x, y);
 };
 
-}  // namespace
+auto const vector_remainder = [](auto const& x, auto const& y) {
+  return symwise::simd::implementation<symwise::remainder_>::call(x, y);
+};
 
-TEMPLATE_TEST_CASE("fmod is exact", "[simd]", float, double) {
-  using T = TestType;
+/// Quotients small and huge, integers, ties and their neighbours.
+template <class T> std::pair<std::vector<T>, std::vector<T>> samples() {
   using limits = std::numeric_limits<T>;
   std::vector<T> x, y;
   oracle::uniform(x, T(-100), T(100), 100000);
@@ -32,6 +35,14 @@ TEMPLATE_TEST_CASE("fmod is exact", "[simd]", float, double) {
           y.push_back(d);
         }
       }
+  return {x, y};
+}
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("fmod is exact", "[simd]", float, double) {
+  using T = TestType;
+  auto const [x, y] = samples<T>();
   auto const r = oracle::apply(vector_fmod, x, y);
   std::size_t wrong = 0;
   for (std::size_t i = 0; i < x.size(); ++i)
@@ -66,4 +77,43 @@ TEMPLATE_TEST_CASE("fmod of a lane does not depend on its neighbours", "[simd]",
   oracle::uniform(x, T(-100), T(100), 500);
   oracle::uniform(y, T(-10), T(10), 500, 3);
   oracle::check_neighbours<T>(vector_fmod, x, y, {T(-0.0), limits::infinity(), limits::max()});
+}
+
+TEMPLATE_TEST_CASE("remainder is exact", "[simd]", float, double) {
+  using T = TestType;
+  auto const [x, y] = samples<T>();
+  auto const r = oracle::apply(vector_remainder, x, y);
+  std::size_t wrong = 0;
+  for (std::size_t i = 0; i < x.size(); ++i)
+    if (!oracle::same(r[i], std::remainder(x[i], y[i])) && wrong++ < 5) {
+      INFO("remainder(" << x[i] << ", " << y[i] << ") = " << r[i]);
+      CHECK(oracle::same(r[i], std::remainder(x[i], y[i])));
+    }
+  CHECK(wrong == 0);
+}
+
+TEMPLATE_TEST_CASE("remainder of special values is that of C Annex F", "[simd]", float, double) {
+  using T = TestType;
+  using limits = std::numeric_limits<T>;
+  std::vector<T> values{T(0),
+                        limits::denorm_min(),
+                        limits::min(),
+                        T(0.5),
+                        T(1),
+                        T(1.5),
+                        T(3),
+                        limits::max(),
+                        limits::infinity(),
+                        limits::quiet_NaN(),
+                        std::ldexp(T(1), limits::digits)};
+  oracle::check_special_values<T>("remainder", vector_remainder, [](T a, T b) { return std::remainder(a, b); }, values);
+}
+
+TEMPLATE_TEST_CASE("remainder of a lane does not depend on its neighbours", "[simd]", float, double) {
+  using T = TestType;
+  using limits = std::numeric_limits<T>;
+  std::vector<T> x, y;
+  oracle::uniform(x, T(-100), T(100), 500);
+  oracle::uniform(y, T(-10), T(10), 500, 3);
+  oracle::check_neighbours<T>(vector_remainder, x, y, {T(-0.0), limits::infinity(), limits::max()});
 }

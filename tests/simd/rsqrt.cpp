@@ -25,7 +25,7 @@ TEMPLATE_TEST_CASE("rsqrt is within 0.75 ulp everywhere", "[simd]", float, doubl
   auto x = oracle::landmarks<T>();
   oracle::uniform(x, T(0.5), T(4), 300000);
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 50000);
-  oracle::check_function<T>("rsqrt", 0.75, vector_rsqrt, oracle::in_bits(200, exact_rsqrt), quick_rsqrt, x);
+  oracle::check_function<symwise::rsqrt_, T>("rsqrt", 0.75, oracle::in_bits(200, exact_rsqrt), quick_rsqrt, x);
 }
 
 TEMPLATE_TEST_CASE("no number is further off than rsqrt promises", "[simd]", float, double) {

@@ -1,4 +1,5 @@
 #pragma once
+#include <symwise/simd/acos.hpp>
 #include <symwise/simd/asin.hpp>
 #include <symwise/simd/in_half_turns.hpp>
 
@@ -21,6 +22,14 @@ template <> struct implementation<acospi_> {
     V const base_low = xsimd::select(a.beyond, xsimd::select(negative, V(c::pi[1]), zero), V(c::half_pi[1]));
     auto const sum = fast_two_sum(base, factor * a.high);
     return detail::in_half_turns(double_word<T, A>{sum.high, multiply_add(factor, a.low, sum.low + base_low)});
+  }
+
+  /// The fast acos over pi.
+  static constexpr double fast_max_ulp = 3;
+  template <class T, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x) noexcept {
+    using V = xsimd::batch<T, A>;
+    return implementation<acos_>::fast(x) * V(T(0x1.45f306dc9c883p-2));
   }
 };
 

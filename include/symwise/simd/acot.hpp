@@ -16,6 +16,15 @@ template <> struct implementation<acot_> {
     V const one(T(1)), a = xsimd::min(V(detail::reciprocal_far<T>), xsimd::abs(x));
     return detail::far_reciprocal(detail::angle_of(xsimd::min(one, a), xsimd::max(one, a), one > a), x);
   }
+
+  /// By the fast angle.
+  static constexpr double fast_max_ulp = 2.5;
+  template <class T, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x) noexcept {
+    using V = xsimd::batch<T, A>;
+    V const one(T(1)), a = xsimd::min(V(detail::reciprocal_far<T>), xsimd::abs(x));
+    return detail::far_reciprocal(detail::fast_angle_of(xsimd::min(one, a), xsimd::max(one, a), one > a), x);
+  }
 };
 
 }  // namespace simd

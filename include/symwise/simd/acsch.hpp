@@ -32,6 +32,24 @@ template <> struct implementation<acsch_> {
     }
     return detail::far_reciprocal(y, x);
   }
+
+  /// log(1 + (1 + 1 / (z + w)) / z), z = |x|, w = sqrt(1 + z^2), in single words.
+  static constexpr double fast_max_ulp = 4;
+  template <class T, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x) noexcept {
+    using V = xsimd::batch<T, A>;
+    V const zero(T(0)), one(T(1)), near(1 / detail::reciprocal_far<T>), ax = xsimd::abs(x);
+    V const z = xsimd::min(V(detail::reciprocal_far<T>), xsimd::max(near, ax));
+    V const sum = z + square_root(multiply_add(z, z, one));
+    V y = detail::fast_log_of_one_more(divide(one + divide(one, sum), z));
+    if (xsimd::any(ax < near)) {
+      auto parts = split_exponent(ax);
+      parts.exponent = parts.exponent - one;
+      y = xsimd::select(ax < near, -detail::fast_log_of_parts(parts), y);
+      y = xsimd::select(ax == zero, V(std::numeric_limits<T>::infinity()), y);
+    }
+    return detail::far_reciprocal(y, x);
+  }
 };
 
 }  // namespace simd

@@ -21,4 +21,15 @@ template <class T, class A> [[gnu::always_inline]] inline arc_sine<T, A> arc_sin
   return {s, multiply_add(s * z, polynomial(z, coefficients::asin<T>::third), low), beyond};
 }
 
+/// The same to within a few ulp, as one number.
+template <class T, class A> [[gnu::always_inline]] inline fast_arc_sine<T, A> fast_arc_sine_of_reciprocal(
+    xsimd::batch<T, A> const& a) noexcept {
+  using V = xsimd::batch<T, A>;
+  V const one(T(1));
+  auto const beyond = a < V(T(2));
+  V const q = divide(xsimd::select(beyond, a - one, one), xsimd::select(beyond, a + a, a));
+  V const s = xsimd::select(beyond, square_root(q), q), z = xsimd::select(beyond, q, q * q);
+  return {multiply_add(s * z, horner(z, coefficients::asin<T>::short_third), s), beyond};
+}
+
 }  // namespace symwise::inline SYMWISE_ABI::simd::detail

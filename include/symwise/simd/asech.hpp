@@ -31,6 +31,24 @@ template <> struct implementation<asech_> {
     V const outside = xsimd::select(x == one, zero, V(std::numeric_limits<T>::quiet_NaN()));
     return xsimd::select((x >= zero) & (x < one), y, outside);
   }
+
+  /// The same in single words.
+  static constexpr double fast_max_ulp = 3.5;
+  template <class T, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x) noexcept {
+    using V = xsimd::batch<T, A>;
+    V const zero(T(0)), one(T(1)), near(1 / detail::hyperbolic_far<T>), z = xsimd::max(near, x);
+    V const t = divide(one - z, z);
+    V y = detail::fast_log_of_one_more(t + square_root(multiply_add(t, t, t + t)));
+    if (xsimd::any(x < near)) {
+      auto parts = split_exponent(x);
+      parts.exponent = parts.exponent - one;
+      y = xsimd::select(x < near, -detail::fast_log_of_parts(parts), y);
+      y = xsimd::select(x == zero, V(std::numeric_limits<T>::infinity()), y);
+    }
+    V const outside = xsimd::select(x == one, zero, V(std::numeric_limits<T>::quiet_NaN()));
+    return xsimd::select((x >= zero) & (x < one), y, outside);
+  }
 };
 
 }  // namespace simd

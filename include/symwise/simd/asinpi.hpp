@@ -22,6 +22,14 @@ template <> struct implementation<asinpi_> {
     V const y = detail::in_half_turns(double_word<T, A>{sum.high, multiply_add(factor, a.low, sum.low + base_low)});
     return detail::small_angle_in_half_turns(with_sign(y, x), x);
   }
+
+  /// The fast asin over pi.
+  static constexpr double fast_max_ulp = 3.5;
+  template <class T, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x) noexcept {
+    using V = xsimd::batch<T, A>;
+    return implementation<asin_>::fast(x) * V(T(0x1.45f306dc9c883p-2));
+  }
 };
 
 }  // namespace simd

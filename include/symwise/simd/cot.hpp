@@ -1,6 +1,8 @@
 #pragma once
 #include <symwise/simd/implementation.hpp>
+#include <symwise/simd/quotient_of_words.hpp>
 #include <symwise/simd/reduction.hpp>
+#include <symwise/simd/tan.hpp>
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
@@ -17,8 +19,7 @@ namespace detail {
 template <class T, class A>
 [[gnu::always_inline]] inline xsimd::batch<T, A> cotangent_of_reduced(reduced_angle<T, A> const& a) noexcept {
   auto const both = sine_and_cosine(a);
-  auto const q = quotient(fast_two_sum(both.cosine.high, both.cosine.low), fast_two_sum(both.sine.high, both.sine.low));
-  return q.high + q.low;
+  return quotient_of_words(both.cosine, both.sine);
 }
 
 }  // namespace detail
@@ -30,8 +31,18 @@ template <> struct implementation<cot_> {
     using V = xsimd::batch<T, A>;
     V const y =
         detail::of_any_angle([](auto const& angle, auto const&) { return detail::cotangent_of_reduced(angle); }, x);
-    V const tiny(sizeof(T) == 8 ? T(0x1p-300) : T(0x1p-40));
-    return xsimd::select(xsimd::abs(x) < tiny, divide(V(T(1)), x), y);
+    return detail::beside_pole(y, x);
+  }
+
+  /// By the quotient of the fast tangent, turned over.
+  static constexpr double fast_max_ulp = 3.5;
+  template <class T, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x) noexcept {
+    auto y = detail::tangent_by_quarter_turns<true>(x);
+    if (detail::any_far_angle(x)) [[unlikely]]
+      y = detail::of_far_angles([](auto const& angle, auto const&) { return detail::cotangent_of_reduced(angle); }, y,
+                                x);
+    return detail::beside_pole(y, x);
   }
 };
 

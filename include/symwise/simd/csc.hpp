@@ -1,6 +1,8 @@
 #pragma once
 #include <symwise/simd/implementation.hpp>
+#include <symwise/simd/quotient_of_words.hpp>
 #include <symwise/simd/reduction.hpp>
+#include <symwise/simd/sin.hpp>
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
@@ -16,10 +18,8 @@ namespace detail {
 
 template <class T, class A>
 [[gnu::always_inline]] inline xsimd::batch<T, A> cosecant_of_reduced(reduced_angle<T, A> const& a) noexcept {
-  using V = xsimd::batch<T, A>;
   auto const both = sine_and_cosine(a);
-  auto const q = quotient(double_word<T, A>{V(T(1)), V(T(0))}, fast_two_sum(both.sine.high, both.sine.low));
-  return q.high + q.low;
+  return reciprocal_of_words(both.sine);
 }
 
 }  // namespace detail
@@ -31,8 +31,15 @@ template <> struct implementation<csc_> {
     using V = xsimd::batch<T, A>;
     V const y =
         detail::of_any_angle([](auto const& angle, auto const&) { return detail::cosecant_of_reduced(angle); }, x);
-    V const tiny(sizeof(T) == 8 ? T(0x1p-300) : T(0x1p-40));
-    return xsimd::select(xsimd::abs(x) < tiny, divide(V(T(1)), x), y);
+    return detail::beside_pole(y, x);
+  }
+
+  /// 1 over the fast sine.
+  static constexpr double fast_max_ulp = 2.5;
+  template <class T, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x) noexcept {
+    using V = xsimd::batch<T, A>;
+    return divide(V(T(1)), implementation<sin_>::fast(x));
   }
 };
 

@@ -25,6 +25,19 @@ template <> struct implementation<exprel_> {
     }
     return y;
   }
+
+  /// The same in single words.
+  static constexpr double fast_max_ulp = 3;
+  template <class T, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x) noexcept {
+    using V = xsimd::batch<T, A>;
+    V const one(T(1)), limit(detail::exp_negligible<T>);
+    V const m = detail::fast_exp_minus_one(xsimd::min(limit, xsimd::max(-limit, x)));
+    V y = xsimd::select(xsimd::abs(x) < V(std::numeric_limits<T>::epsilon()), multiply_add(x, V(T(0.5)), one),
+                        divide(m, x));
+    if (xsimd::any(x > limit)) y = xsimd::select(x > limit, detail::exp_over_itself<0>(x), y);
+    return y;
+  }
 };
 
 }  // namespace simd

@@ -24,6 +24,32 @@ template <> struct implementation<rsqrt_> {
     V const better = multiply_add(y, negative_multiply_add(y * lost, y * V(T(0.5)), rest), y);
     return xsimd::select((x > zero) & (x < infinity), better * root_unit, y);
   }
+
+  /// The quotient; on AVX-512 from an estimate.
+  static constexpr double fast_max_ulp = 1.5;
+  template <class T, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x) noexcept {
+    using V = xsimd::batch<T, A>;
+    V const one(T(1));
+#if XSIMD_WITH_AVX512F
+    if constexpr (avx512<A>) {
+      V const half(T(0.5));
+      V y;
+      if constexpr (sizeof(T) == 8) {
+        y = _mm512_rsqrt14_pd(x.data);
+        V const e = negative_multiply_add(x * y, y, one);  // to 14 bits, then by Halley's method to 42
+        y = multiply_add(y * e, multiply_add(e, V(T(0.375)), half), y);
+      } else
+        y = _mm512_rsqrt14_ps(x.data);
+      y = multiply_add(half * y, negative_multiply_add(x * y, y, one), y);
+      return special_values<responses{.zero = response::infinity_of_same_sign,
+                                      .minus_infinity = response::nan,
+                                      .plus_infinity = response::zero,
+                                      .negative = response::nan}>(y, x);
+    } else
+#endif
+      return divide(one, square_root(x));
+  }
 };
 
 }  // namespace simd

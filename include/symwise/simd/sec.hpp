@@ -1,5 +1,7 @@
 #pragma once
+#include <symwise/simd/cos.hpp>
 #include <symwise/simd/implementation.hpp>
+#include <symwise/simd/quotient_of_words.hpp>
 #include <symwise/simd/reduction.hpp>
 
 #if defined(__GNUC__) && !defined(__clang__)
@@ -16,10 +18,8 @@ namespace detail {
 
 template <class T, class A>
 [[gnu::always_inline]] inline xsimd::batch<T, A> secant_of_reduced(reduced_angle<T, A> const& a) noexcept {
-  using V = xsimd::batch<T, A>;
   auto const both = sine_and_cosine(a);
-  auto const q = quotient(double_word<T, A>{V(T(1)), V(T(0))}, fast_two_sum(both.cosine.high, both.cosine.low));
-  return q.high + q.low;
+  return reciprocal_of_words(both.cosine);
 }
 
 }  // namespace detail
@@ -29,6 +29,14 @@ template <> struct implementation<sec_> {
   template <class T, class A>
   [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept {
     return detail::of_any_angle([](auto const& angle, auto const&) { return detail::secant_of_reduced(angle); }, x);
+  }
+
+  /// 1 over the fast cosine.
+  static constexpr double fast_max_ulp = 2.5;
+  template <class T, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x) noexcept {
+    using V = xsimd::batch<T, A>;
+    return divide(V(T(1)), implementation<cos_>::fast(x));
   }
 };
 

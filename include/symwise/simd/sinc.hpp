@@ -1,6 +1,7 @@
 #pragma once
 #include <symwise/simd/implementation.hpp>
 #include <symwise/simd/reduction.hpp>
+#include <symwise/simd/sin.hpp>
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
@@ -36,6 +37,15 @@ template <> struct implementation<sinc_> {
     using V = xsimd::batch<T, A>;
     V const y = detail::of_any_angle([](auto const& angle, auto const& at) { return detail::sine_over(angle, at); }, x);
     V const near = xsimd::select(xsimd::abs(x) < V(std::numeric_limits<T>::epsilon()), V(T(1)), y);
+    return xsimd::select(xsimd::abs(x) == V(std::numeric_limits<T>::infinity()), V(T(0)), near);
+  }
+
+  /// The fast sine over x.
+  static constexpr double fast_max_ulp = 3;
+  template <class T, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x) noexcept {
+    using V = xsimd::batch<T, A>;
+    V const near = xsimd::select(x == V(T(0)), V(T(1)), divide(implementation<sin_>::fast(x), x));
     return xsimd::select(xsimd::abs(x) == V(std::numeric_limits<T>::infinity()), V(T(0)), near);
   }
 };

@@ -20,6 +20,15 @@ template <> struct implementation<sqrt1pm1_> {
     y = xsimd::select(x > large, square_root(x) - one, y);
     return xsimd::select(x == -one, -one, xsimd::select(x == V(T(0)), x, y));
   }
+
+  /// The same in single words.
+  static constexpr double fast_max_ulp = 2.5;
+  template <class T, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x) noexcept {
+    using V = xsimd::batch<T, A>;
+    V const one(T(1)), infinity(std::numeric_limits<T>::infinity());
+    return xsimd::select(x == infinity, x, divide(x, one + square_root(one + x)));
+  }
 };
 
 }  // namespace simd

@@ -45,9 +45,9 @@ template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> tan
   return y;
 }
 
-/// tan x for |x| < far_angle, within a few ulp: x less a multiple of pi/2, and one quotient for a quarter turn.
-template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> tangent_by_quarter_turns(
-    xsimd::batch<T, A> const& x) noexcept {
+/// tan x (or cot x) for |x| < far_angle, within a few ulp: x less a multiple of pi/2, and one quotient for a quarter turn.
+template <bool Cotangent = false, class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A>
+tangent_by_quarter_turns(xsimd::batch<T, A> const& x) noexcept {
   using V = xsimd::batch<T, A>;
   using c = coefficients::half_turn<T>;
   V const magic(ieee<T>::magic), m = multiply_add(x, V(c::per_quarter), magic);
@@ -55,7 +55,8 @@ template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> tan
   V const z = r * r, over = multiply_add(r * z, horner(z, c::tangent_over), r), under = horner(z, c::tangent_under);
   // an odd number of quarters: -1 / tan r
   auto const odd = sign_bit(from_bits<T, A>(step << (8 * sizeof(T) - 1)));
-  return divide(xsimd::select(odd, -under, over), xsimd::select(odd, over, under));
+  V const sine = xsimd::select(odd, -under, over), cosine = xsimd::select(odd, over, under);
+  return Cotangent ? divide(cosine, sine) : divide(sine, cosine);
 }
 
 }  // namespace detail

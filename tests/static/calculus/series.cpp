@@ -12,6 +12,8 @@ static_assert(series(exp(y * x), x, 0, 3) == 1 + x * y + pow(x * y, 2) / 2);
 static_assert(series(log(1 + x), x, 0, 4) == x - pow(x, 2) / 2 + pow(x, 3) / 3);
 static_assert(series(log(x), x, 1, 3) == x - 1 - pow(x - 1, 2) / 2);
 static_assert(series(sqrt(1 + x), x, 0, 4) == 1 + x / 2 - pow(x, 2) / 8 + pow(x, 3) / 16);
+static_assert(series(acsch(x), x, 1, 2) == acsch(sw::rational(1)) - (x - 1) / sqrt(sw::rational(2)));
+static_assert(series(asec(x), x, 2, 2) == asec(sw::rational(2)) + (x - 2) / (2 * sqrt(sw::rational(3))));
 static_assert(series(1 / (1 - x), x, 0, 4) == 1 + x + pow(x, 2) + pow(x, 3));
 static_assert(series(pow(x + y, 3), x, 0, 2) == pow(y, 3) + 3 * pow(y, 2) * x);
 static_assert(series(tan(x), x, 0, 6) == x + pow(x, 3) / 3 + 2 * pow(x, 5) / 15);

@@ -9,6 +9,7 @@ struct asec_ {
   static constexpr std::string_view aliases = "arcsec";  // in formulas
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{1, 0}};
   static constexpr auto partials(auto x) { return std::tuple{1 / (abs(x) * sqrt(pow(x, 2) - 1))}; }

@@ -10,6 +10,7 @@ struct asech_ {
   static constexpr int arity = 1;
   static constexpr interval domain = closed(0, 1), codomain = {0, inf};
   static constexpr int monotonic = -1;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{0, inf}, {1, 0}};
   static constexpr auto partials(auto x) { return std::tuple{-1 / (x * sqrt(1 - pow(x, 2)))}; }
