@@ -88,9 +88,8 @@ template <class A> [[gnu::noinline]] xsimd::batch<double, A> gamma_anywhere(xsim
   V const corrected = xsimd::select(xsimd::abs(q) < V(0x1p900), q + rest / d, q);
   V const y = scale(xsimd::select(right, gamma.high, corrected),
                     xsimd::select(left, V(3.0) - xsimd::floor(steps), xsimd::select(right, steps, steps + V(3.0))));
-  V const infinity(std::numeric_limits<double>::infinity());
   V r1 = xsimd::select(left & (xsimd::floor(a) == a), V(std::numeric_limits<double>::quiet_NaN()), y);
-  r1 = xsimd::select(a == zero, with_sign(infinity, x), r1);
+  r1 = xsimd::select(a < V(0x1p-60), divide(one, x), r1);  // gamma(x) = 1/x - 0.577...
   return xsimd::select(xsimd::isnan(x), x, r1);
 }
 
