@@ -44,8 +44,7 @@ static_assert(stable(log(x + sqrt(1 + x * x))) == asinh(x) && stable(log(p + sqr
               !(stable(log(x + sqrt(2 + x * x))) == asinh(x)) && stays(log(y + sqrt(1 + x * x))));
 static_assert(stable(log(x + sqrt(x * x - 1))) == acosh(x) && stable(log(p + sqrt(p * p - 1))) == acosh(p) &&
               stays(log(p + sqrt(p * p - 2))) && stays(log(y + sqrt(x * x - 1))));
-static_assert(stable(log(p / q)) == sign(p - q) * log1p(abs(p - q) / min(p, q)) && stays(log(x / y)) &&
-              stays(log(2 / p)) && stays(log(p * q)) && stays(log(x * y)));
+static_assert(stays(log(p / q)) && stays(log(x / y)) && stays(log(2 / p)) && stays(log(p * q)) && stays(log(x * y)));
 static_assert(stable(log(prod(p))) == sum(log(p)) && stays(log(prod(x))) && stays(log(sum(p))));
 static_assert(stable(x * log(x)) == xlogy(x, x) && stable(-2 * x * y * log(x)) == -2 * y * xlogy(x, x) &&
               stays(y * log(x)) && stays(pow(x, 2) * log(x)) && stays(x + log(x)));

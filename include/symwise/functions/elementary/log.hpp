@@ -61,8 +61,6 @@ struct log_ {
                       log(a / (1 - a)) >>= logit(a),
                       (log(1 + a) >>= log1p(a)).when(!has_number(a)),
                       (log(prod(a)) >>= sum(log(a))).when(is_positive(a)),
-                      (log(a / b) >>= sign(a - b) * log1p(abs(a - b) / min(a, b)))
-                          .when((is_positive(a) || is_positive(b)) && has_symbol(a)),
                       (log(pow(a, b)) >>= b * log(a)).when(is_positive(a)),
                       a * log(a) >>= xlogy(a, a)};
   }
