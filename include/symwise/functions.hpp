@@ -87,6 +87,14 @@
 #include <symwise/functions/elementary/whole_logarithm.hpp>
 #include <symwise/functions/elementary/xlog1py.hpp>
 #include <symwise/functions/elementary/xlogy.hpp>
+#include <symwise/functions/orthogonal/chebyshev_t.hpp>
+#include <symwise/functions/orthogonal/chebyshev_u.hpp>
+#include <symwise/functions/orthogonal/degree.hpp>
+#include <symwise/functions/orthogonal/hermite.hpp>
+#include <symwise/functions/orthogonal/hermite_he.hpp>
+#include <symwise/functions/orthogonal/laguerre.hpp>
+#include <symwise/functions/orthogonal/legendre.hpp>
+#include <symwise/functions/orthogonal/three_term.hpp>
 #include <symwise/functions/piecewise/and.hpp>
 #include <symwise/functions/piecewise/dirac_delta.hpp>
 #include <symwise/functions/piecewise/eq.hpp>

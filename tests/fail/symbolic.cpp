@@ -18,6 +18,9 @@
 // case 16: symwise: series, limit, solve, sum_over and product_over take a symbol
 // case 17 gcc: more_than_a_thousand_terms
 // case 17 clang: must be initialized by a constant expression
+// case 18: symwise: the degree of an orthogonal polynomial has to be an integer literal
+// case 19 gcc: the_degree_has_to_be_from_0_to_64
+// case 19 clang: must be initialized by a constant expression
 #include <symwise/symbolic.hpp>
 
 namespace sw = symwise;
@@ -60,6 +63,10 @@ constexpr auto e = solve(eq(x, y), 2);
 constexpr auto e = sum_over(x + y, 1, 3, x);
 #elif CASE == 17
 constexpr auto e = sum_over(x, 1, 1001, x* y);
+#elif CASE == 18
+constexpr auto e = legendre(y, x);
+#elif CASE == 19
+constexpr auto e = legendre(65, x);
 #else
 constexpr sw::symbol<"s", sw::positive, sw::finite> s;
 constexpr auto e1 = s + x;
@@ -72,5 +79,6 @@ constexpr auto e14 = series(x * x, x, 2 * y, 3);
 constexpr auto e15 = solve(eq(x, y), x);
 constexpr auto e16 = product_over(x, 1, 3, x + y);
 constexpr auto e17 = sum_over(x, 1, 1000, x* y);
+constexpr auto e18 = legendre(3, y) + legendre(64, x);
 constexpr auto e8 = piecewise(when(x < 0, y), when(x < 1, 3), sw::otherwise(x));
 #endif

@@ -35,6 +35,10 @@ inline constexpr auto special =
                          symwise::lgamma_, symwise::norm_cdf_, symwise::norm_pdf_, symwise::polygamma_,
                          symwise::spherical_i_, symwise::spherical_j_, symwise::tgamma_, symwise::zeta_>;
 
+inline constexpr auto orthogonal =
+    boost::hana::tuple_t<symwise::chebyshev_t_, symwise::chebyshev_u_, symwise::hermite_, symwise::hermite_he_,
+                         symwise::laguerre_, symwise::legendre_, symwise::three_term_>;
+
 inline constexpr auto piecewise =
     boost::hana::tuple_t<symwise::and_, symwise::dirac_delta_, symwise::eq_, symwise::ge_, symwise::gt_,
                          symwise::heaviside_, symwise::le_, symwise::lt_, symwise::ne_, symwise::not_, symwise::or_,

@@ -156,7 +156,9 @@ constexpr record_info describe() {
   if constexpr (requires { R::sign_of_argument; }) r.infer = &sign_of_first_argument;
   if constexpr (requires { &R::expand; }) {
     r.expand = &R::expand;
-  } else if constexpr (requires { R::expansion(handle{}); }) {
+  } else if constexpr (
+      requires { R::expansion(handle{}); } || requires { R::expansion(handle{}, handle{}); } ||
+      requires { R::expansion(handle{}, handle{}, handle{}); }) {
     r.expand = &expansion_of<R>;
   }
   if constexpr (requires { &R::derive; }) {

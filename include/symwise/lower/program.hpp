@@ -6,6 +6,7 @@
 #include <symwise/lower/policy.hpp>
 #include <symwise/lower/schedule.hpp>
 #include <symwise/rewrite/common_factors.hpp>
+#include <symwise/rewrite/computational.hpp>
 #include <symwise/rewrite/stable.hpp>
 
 #include <array>
@@ -138,30 +139,15 @@ constexpr void prepare(graph& g, sequence<id>& roots) {
     id const branches[] = {r, g.num(1), g.num(0)};
     r = g.call(head<select_>(), branches);
   }
-  auto const expanded = [&g](id ex) -> id {
-    graph_node const& n = g.at(ex);
-    if (n.what != kind::function || n.record->expand == nullptr) return -1;
-    sequence<id> const a(g.operands(ex).begin(), g.operands(ex).end());
-    return n.record->expand(g, a.data(), static_cast<int>(a.size()));
-  };
   // A pass over the graph costs compile time: none without something to do.
   bool truths = false;
   bool compounds = false;
   for (id ex = 0; ex < g.size(); ++ex) {
     truths = truths || g.at(ex).type == value_type::boolean;
-    compounds = compounds || expanded(ex) >= 0;
+    compounds = compounds || computed_as(g, ex) >= 0;
   }
   if (truths) rewrite_nodes(g, roots, [&](id ex) { return truth_as_number(g, ex); });
-  // Compounds first: what they become may hold further ones.
-  for (int k = 0; k < 4 && compounds; ++k) {
-    bool again = false;
-    rewrite_nodes(g, roots, [&](id ex) {
-      id const r = expanded(ex);
-      again = again || r >= 0;
-      return r < 0 ? ex : r;
-    });
-    if (!again) break;
-  }
+  if (compounds) compute_parts(g, roots);
 }
 
 /// Takes common factors out of sums, and what does not vary out of reductions.
