@@ -38,7 +38,9 @@ struct chebyshev_t_ {
     if (detail::degree_of(n) > 0) sum = n * chebyshev_u(n - 1, x);
     return sum;
   }
-  static constexpr auto partials(auto n, auto x) { return std::tuple{no_partial{}, derivative(n, x)}; }
+  static constexpr auto partials(auto n, auto x) {
+    return std::tuple{no_partial{}, detail::polynomial_derivative<chebyshev_t_>(n, x)};
+  }
   /// By the recurrence, in double.
   template <class T>
   static T scalar(T degree, T argument) {

@@ -38,7 +38,9 @@ struct chebyshev_u_ {
     for (int k = detail::degree_of(n) - 1; k >= 0; k -= 2) sum = sum + 2 * (k + 1) * chebyshev_u(x.number(k), x);
     return sum;
   }
-  static constexpr auto partials(auto n, auto x) { return std::tuple{no_partial{}, derivative(n, x)}; }
+  static constexpr auto partials(auto n, auto x) {
+    return std::tuple{no_partial{}, detail::polynomial_derivative<chebyshev_u_>(n, x)};
+  }
   /// By the recurrence, in double.
   template <class T>
   static T scalar(T degree, T argument) {

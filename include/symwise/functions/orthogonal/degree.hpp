@@ -57,6 +57,15 @@ constexpr handle expanded_polynomial(handle n, handle x) {
   return p;
 }
 
+/// The derivative with respect to x, a sum of polynomials of lower degree: what is read from text may have another degree than a
+/// number, and then has none.
+template <class R>
+constexpr handle polynomial_derivative(handle n, handle x) {
+  if (degree_of(n) >= 0) return R::derivative(n, x);
+  x.g->report(fault::no_derivative);
+  return x.number(0);
+}
+
 /// What a polynomial is at once: of degrees 0 and 1, and of numbers.
 template <class R>
 constexpr handle canonical_polynomial(handle n, handle x) {

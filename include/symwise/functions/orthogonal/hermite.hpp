@@ -38,7 +38,9 @@ struct hermite_ {
     if (detail::degree_of(n) > 0) sum = 2 * n * hermite(n - 1, x);
     return sum;
   }
-  static constexpr auto partials(auto n, auto x) { return std::tuple{no_partial{}, derivative(n, x)}; }
+  static constexpr auto partials(auto n, auto x) {
+    return std::tuple{no_partial{}, detail::polynomial_derivative<hermite_>(n, x)};
+  }
   /// By the recurrence, in double.
   template <class T>
   static T scalar(T degree, T argument) {

@@ -38,7 +38,9 @@ struct hermite_he_ {
     if (detail::degree_of(n) > 0) sum = n * hermite_he(n - 1, x);
     return sum;
   }
-  static constexpr auto partials(auto n, auto x) { return std::tuple{no_partial{}, derivative(n, x)}; }
+  static constexpr auto partials(auto n, auto x) {
+    return std::tuple{no_partial{}, detail::polynomial_derivative<hermite_he_>(n, x)};
+  }
   /// By the recurrence, in double.
   template <class T>
   static T scalar(T degree, T argument) {

@@ -40,7 +40,9 @@ struct laguerre_ {
     for (int k = 0; k < detail::degree_of(n); ++k) sum = sum - laguerre(x.number(k), x);
     return sum;
   }
-  static constexpr auto partials(auto n, auto x) { return std::tuple{no_partial{}, derivative(n, x)}; }
+  static constexpr auto partials(auto n, auto x) {
+    return std::tuple{no_partial{}, detail::polynomial_derivative<laguerre_>(n, x)};
+  }
   /// By the recurrence, in double.
   template <class T>
   static T scalar(T degree, T argument) {

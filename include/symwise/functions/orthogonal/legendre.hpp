@@ -41,7 +41,9 @@ struct legendre_ {
     for (int k = detail::degree_of(n) - 1; k >= 0; k -= 2) sum = sum + (2 * k + 1) * legendre(x.number(k), x);
     return sum;
   }
-  static constexpr auto partials(auto n, auto x) { return std::tuple{no_partial{}, derivative(n, x)}; }
+  static constexpr auto partials(auto n, auto x) {
+    return std::tuple{no_partial{}, detail::polynomial_derivative<legendre_>(n, x)};
+  }
   /// By the recurrence, in double.
   template <class T>
   static T scalar(T degree, T argument) {
