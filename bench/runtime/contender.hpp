@@ -14,7 +14,7 @@ struct arguments {
   std::size_t size;
   T const* array[5];
   T scalar[3];
-  T* output[6];
+  T* output[11];
 };
 
 template <class T>

@@ -79,3 +79,73 @@ TEST_CASE("logarithms of sums of exponentials do not overflow") {
   CHECK(std::get<4>(r) == Approx(1000 + std::log(3.0)).epsilon(1e-15));
   CHECK(std::get<0>(f(-50.0, 0.0, 0.0)) == Approx(std::exp(-50.0)).epsilon(1e-15));
 }
+
+// What other systems got wrong.
+
+TEST_CASE("the derivatives of sin(x) / x are right beside and at 0 (sympy#11402)") {
+  constexpr auto f = sw::function<sin(x) / x, diff(sin(x) / x, x)>(x);
+  CHECK(std::get<0>(f(0.0)) == 1.0);
+  CHECK(std::get<1>(f(0.0)) == 0.0);
+  for (double const at : {1e-3, 1e-8, 1e-100, -1e-5}) {
+    CHECK(std::get<1>(f(at)) == Approx(-at / 3 + at * at * at / 30).epsilon(1e-14));
+  }
+}
+
+TEST_CASE("the derivatives of max at a tie share it: they are neither 0 nor 2 together (symforce#445)") {
+  constexpr auto f = sw::function<diff(max(x, y), x), diff(max(x, y), y)>(x, y);
+  auto const tie = f(2.0, 2.0);
+  CHECK(std::get<0>(tie) == 0.5);
+  CHECK(std::get<1>(tie) == 0.5);
+  CHECK(std::get<0>(f(3.0, 2.0)) == 1.0);
+  CHECK(std::get<1>(f(3.0, 2.0)) == 0.0);
+}
+
+TEST_CASE("the derivative of a power at base 0 is a number (autodiff#75)") {
+  constexpr auto f = sw::function<diff(pow(x, 2), x), diff(pow(x, 2), x, 2), diff(pow(x, y), x)>(x, y);
+  for (double const zero : {0.0, -0.0}) {
+    CHECK(std::get<0>(f(zero, 2.0)) == 0.0);
+    CHECK(std::get<1>(f(zero, 2.0)) == 2.0);
+    CHECK(std::get<2>(f(zero, 2.0)) == 0.0);
+    CHECK(std::get<2>(f(zero, 1.0)) == 1.0);
+  }
+}
+
+TEST_CASE("a branch that is not taken leaves no NaN in a derivative (jax#1052)") {
+  constexpr auto f = sw::function<diff(select(x > 0, sqrt(x), 0), x), diff(select(x > 0, log(x), x), x),
+                                  diff(select(ne(x, 0), sin(1 / x) * pow(x, 3), 0), x)>(x);
+  for (double const at : {0.0, -1.0}) {
+    CHECK(std::get<0>(f(at)) == 0.0);
+    CHECK(std::get<1>(f(at)) == 1.0);
+  }
+  CHECK(std::get<2>(f(0.0)) == 0.0);
+  CHECK(std::get<0>(f(4.0)) == 0.25);
+}
+
+TEST_CASE("a negative power is expanded to itself, not to 1 (sympy#15335)") {
+  static_assert(expand(pow(x, -5)) == pow(x, -5) && !(expand(pow(x, -5)) == 1));
+  constexpr auto f = sw::function<expand(pow(x, -5)), expand(pow(x + 1, -2))>(x);
+  CHECK(std::get<0>(f(2.0)) == 1.0 / 32);
+  CHECK(std::get<1>(f(1.0)) == 0.25);
+}
+
+TEST_CASE("a remainder keeps its operands together in print (sympy#30389)") {
+  CHECK(sw::text(2 * mod(x + 1, y)) == "2*mod(x + 1, y)");
+  CHECK(sw::text(pow(mod(x, y), 2)) == "mod(x, y)**2");
+  CHECK(sw::text(mod(2 * x, 3) / mod(x * y, z)) == "mod(2*x, 3)/mod(x*y, z)");
+}
+
+TEST_CASE("piecewise expressions within each other take the branches that they should, and so do their derivatives") {
+  constexpr auto inner = piecewise(when(y < 0, -x * y), otherwise(piecewise(when(x < 1, x * x), otherwise(log(x)))));
+  constexpr auto nested = piecewise(when(x < 0, piecewise(when(y < 0, x * y), otherwise(sqrt(-x)))), otherwise(inner));
+  constexpr auto f = sw::function<nested, diff(nested, x)>(x, y);
+  auto const is = [&f](double at, double other, double value, double slope) {
+    CAPTURE(at, other);
+    CHECK(std::get<0>(f(at, other)) == Approx(value));
+    CHECK(std::get<1>(f(at, other)) == Approx(slope));
+  };
+  is(-4, -3, 12, -3);
+  is(-4, 3, 2, -0.25);
+  is(2, -3, 6, 3);
+  is(0.5, 3, 0.25, 1);
+  is(2, 3, std::log(2.0), 0.5);
+}
