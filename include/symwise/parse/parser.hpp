@@ -43,14 +43,15 @@ struct declared_names {
 };
 
 /// Reads a formula into a graph. Operators and parentheses that are not complete yet stand on a stack, so that no formula
-/// makes the parser itself nest; docs/grammar.md has the grammar.
+/// makes the parser itself nest; docs/grammar.md has the grammar. A template, so that those who read no formulas do not pay for it.
+template <class Graph>
 class formula_parser {
  public:
   static constexpr int deepest = 200;        ///< parentheses and calls inside of each other
   static constexpr int most_terms = 1000;    ///< of a sum or product over an index
   static constexpr int highest_order = 100;  ///< of a derivative
 
-  constexpr formula_parser(graph& g, std::string_view text, vocabulary const& words, declared_names const& declared)
+  constexpr formula_parser(Graph& g, std::string_view text, vocabulary const& words, declared_names const& declared)
       : g_(g), text_(text), words_(words), declared_(declared) {}
 
   constexpr parse_result run(int longest) {
@@ -130,7 +131,7 @@ class formula_parser {
     id node = -1;
   };
 
-  graph& g_;
+  Graph& g_;
   std::string_view text_;
   vocabulary const& words_;
   declared_names const& declared_;
