@@ -21,18 +21,23 @@ template <class F> auto in_bits(long bits, F function) {
   };
 }
 
-/// The vector function of R keeps its promise at all of x, and gives a lane the same bits among any neighbours; so does its fast
-/// form, where there is one. `quick` is the function in a wider type.
+/// f keeps its promise at all of x, and gives a lane the same bits among any neighbours. `quick` is the function in a wider
+/// type.
+template <class T, class F, class Exact, class Quick>
+void check_function(std::string const& name, double promise, F f, Exact exact, Quick quick, std::vector<T> const& x) {
+  auto const w = measure<T>(f, exact, [quick](auto v, auto) { return quick(v); }, x);
+  INFO(describe(name, w));
+  CHECK(w.ulp <= promise);
+  CHECK(changed_by_neighbours(f, x) == 0);
+}
+
+/// The same of the vector function of R, and of its fast form, where there is one.
 template <class R, class T, class Exact, class Quick>
 void check_function(std::string const& name, double promise, Exact exact, Quick quick, std::vector<T> const& x) {
   using implementation = symwise::simd::implementation<R>;
-  auto const full = [](auto const& v) { return implementation::call(v); };
-  auto const wide = [quick](auto v, auto) { return quick(v); };
-  auto const w = measure<T>(full, exact, wide, x);
-  INFO(describe(name, w));
-  CHECK(w.ulp <= promise);
-  CHECK(changed_by_neighbours(full, x) == 0);
-  if constexpr (requires(xsimd::batch<T> v) { implementation::fast(v); }) check_fast<R, T>(name, exact, wide, x);
+  check_function<T>(name, promise, [](auto const& v) { return implementation::call(v); }, exact, quick, x);
+  if constexpr (requires(xsimd::batch<T> v) { implementation::fast(v); })
+    check_fast<R, T>(name, exact, [quick](auto v, auto) { return quick(v); }, x);
 }
 
 /// f(first) is second to the bit.
