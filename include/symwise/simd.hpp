@@ -26,6 +26,7 @@
 #include <symwise/simd/coefficients/atan.hpp>
 #include <symwise/simd/coefficients/cbrt.hpp>
 #include <symwise/simd/coefficients/coarse_pow.hpp>
+#include <symwise/simd/coefficients/digamma.hpp>
 #include <symwise/simd/coefficients/erf.hpp>
 #include <symwise/simd/coefficients/erfc.hpp>
 #include <symwise/simd/coefficients/erfcx.hpp>
@@ -51,6 +52,7 @@
 #include <symwise/simd/coth.hpp>
 #include <symwise/simd/csc.hpp>
 #include <symwise/simd/csch.hpp>
+#include <symwise/simd/digamma.hpp>
 #include <symwise/simd/erf.hpp>
 #include <symwise/simd/erfc.hpp>
 #include <symwise/simd/erfcx.hpp>
