@@ -43,7 +43,8 @@ template <> struct implementation<sinmx_> {
                                   V(T(-0x1.5555555555555p-57)));
       auto const p = fast_two_sum(V(T(-0x1.5555555555555p-3)), rest);
       V const low = cube.high * p.low + multiply_add(x, z.low, cube.low) * p.high;
-      V const near = multiply_add(cube.high, p.high, low);
+      V near = multiply_add(cube.high, p.high, low);
+      near = xsimd::select((near == V(T(0))) & (xsimd::abs(x) > V(T(0))), flip_sign(V(T(-0.0)), x), near);
       auto const is_near = xsimd::abs(x) <= V(T(2));
       if (xsimd::all(is_near)) return near;
       return xsimd::select(is_near, near, implementation<sin_>::call(x) - x);

@@ -27,7 +27,8 @@ struct sinmx_ {
     double const rest = sum * square / 120;
     double const factor = rest - 1.0 / 6;
     double const factor_low = rest - (factor + 1.0 / 6) - 0x1.5555555555555p-57;  // 1/6 in two words
-    return static_cast<T>(std::fma(cube, factor, cube * factor_low + cube_low * factor));
+    double const value = std::fma(cube, factor, cube * factor_low + cube_low * factor);
+    return static_cast<T>(value == 0 && x != 0 ? std::copysign(0.0, -x) : value);
   }
 };
 
