@@ -1,44 +1,13 @@
-/// A Kalman update of two states and two measurements, written out in scalars: fourteen inputs, five outputs with a common inverse.
+/// A Kalman update written out in scalars.
 #include <symwise/symwise.hpp>
+
+#include "../formulas/kalman.hpp"
 
 namespace {
 
-namespace sw = symwise;
-
-constexpr sw::symbol<"x0"> x0;
-constexpr sw::symbol<"x1"> x1;
-constexpr sw::symbol<"p00"> p00;
-constexpr sw::symbol<"p01"> p01;
-constexpr sw::symbol<"p11"> p11;
-constexpr sw::symbol<"h00"> h00;
-constexpr sw::symbol<"h01"> h01;
-constexpr sw::symbol<"h10"> h10;
-constexpr sw::symbol<"h11"> h11;
-constexpr sw::symbol<"r00"> r00;
-constexpr sw::symbol<"r01"> r01;
-constexpr sw::symbol<"r11"> r11;
-constexpr sw::symbol<"z0"> z0;
-constexpr sw::symbol<"z1"> z1;
-
-// P H^T, S = H P H^T + R and its inverse, the gain K
-constexpr auto a00 = p00 * h00 + p01 * h01;
-constexpr auto a01 = p00 * h10 + p01 * h11;
-constexpr auto a10 = p01 * h00 + p11 * h01;
-constexpr auto a11 = p01 * h10 + p11 * h11;
-constexpr auto s00 = h00 * a00 + h01 * a10 + r00;
-constexpr auto s01 = h00 * a01 + h01 * a11 + r01;
-constexpr auto s11 = h10 * a01 + h11 * a11 + r11;
-constexpr auto determinant = s00 * s11 - s01 * s01;
-constexpr auto k00 = (a00 * s11 - a01 * s01) / determinant;
-constexpr auto k01 = (a01 * s00 - a00 * s01) / determinant;
-constexpr auto k10 = (a10 * s11 - a11 * s01) / determinant;
-constexpr auto k11 = (a11 * s00 - a10 * s01) / determinant;
-constexpr auto e0 = z0 - h00 * x0 - h01 * x1;
-constexpr auto e1 = z1 - h10 * x0 - h11 * x1;
-
-constexpr auto update = sw::function<x0 + k00 * e0 + k01 * e1, x1 + k10 * e0 + k11 * e1, p00 - k00 * a00 - k01 * a01,
-                                     p01 - k00 * a10 - k01 * a11, p11 - k10 * a10 - k11 * a11>(
-    x0, x1, p00, p01, p11, h00, h01, h10, h11, r00, r01, r11, z0, z1);
+using namespace kalman_update;
+constexpr auto update = sw::function<new_x0, new_x1, new_p00, new_p01, new_p11>(x0, x1, p00, p01, p11, h00, h01, h10,
+                                                                                h11, r00, r01, r11, z0, z1);
 
 }  // namespace
 
