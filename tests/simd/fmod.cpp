@@ -38,82 +38,65 @@ template <class T> std::pair<std::vector<T>, std::vector<T>> samples() {
   return {x, y};
 }
 
-}  // namespace
-
-TEMPLATE_TEST_CASE("fmod is exact", "[simd]", float, double) {
-  using T = TestType;
+/// f gives what C's function gives, to the bit.
+template <class T, class F, class Reference> void check_exact(std::string const& name, F f, Reference reference) {
   auto const [x, y] = samples<T>();
-  auto const r = oracle::apply(vector_fmod, x, y);
+  auto const r = oracle::apply(f, x, y);
   std::size_t wrong = 0;
   for (std::size_t i = 0; i < x.size(); ++i)
-    if (!oracle::same(r[i], std::fmod(x[i], y[i])) && wrong++ < 5) {
-      INFO("fmod(" << x[i] << ", " << y[i] << ") = " << r[i]);
-      CHECK(oracle::same(r[i], std::fmod(x[i], y[i])));
+    if (!oracle::same(r[i], reference(x[i], y[i])) && wrong++ < 5) {
+      INFO(name << "(" << x[i] << ", " << y[i] << ") = " << r[i]);
+      CHECK(oracle::same(r[i], reference(x[i], y[i])));
     }
   CHECK(wrong == 0);
 }
 
-TEMPLATE_TEST_CASE("fmod of special values is that of C Annex F", "[simd]", float, double) {
-  using T = TestType;
+template <class T> std::vector<T> special_values() {
   using limits = std::numeric_limits<T>;
-  std::vector<T> values{T(0),
-                        limits::denorm_min(),
-                        limits::min(),
-                        T(0.5),
-                        T(1),
-                        T(1.5),
-                        T(3),
-                        limits::max(),
-                        limits::infinity(),
-                        limits::quiet_NaN(),
-                        std::ldexp(T(1), limits::digits)};
-  oracle::check_special_values<T>("fmod", vector_fmod, [](T a, T b) { return std::fmod(a, b); }, values);
+  return {T(0),
+          limits::denorm_min(),
+          limits::min(),
+          T(0.5),
+          T(1),
+          T(1.5),
+          T(3),
+          limits::max(),
+          limits::infinity(),
+          limits::quiet_NaN(),
+          std::ldexp(T(1), limits::digits)};
+}
+
+template <class T, class F> void check_lanes(F f) {
+  using limits = std::numeric_limits<T>;
+  std::vector<T> x, y;
+  oracle::uniform(x, T(-100), T(100), 500);
+  oracle::uniform(y, T(-10), T(10), 500, 3);
+  oracle::check_neighbours<T>(f, x, y, {T(-0.0), limits::infinity(), limits::max()});
+}
+
+auto const c_fmod = [](auto a, auto b) { return std::fmod(a, b); };
+auto const c_remainder = [](auto a, auto b) { return std::remainder(a, b); };
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("fmod is exact", "[simd]", float, double) { check_exact<TestType>("fmod", vector_fmod, c_fmod); }
+
+TEMPLATE_TEST_CASE("fmod of special values is that of C Annex F", "[simd]", float, double) {
+  oracle::check_special_values<TestType>("fmod", vector_fmod, c_fmod, special_values<TestType>());
 }
 
 TEMPLATE_TEST_CASE("fmod of a lane does not depend on its neighbours", "[simd]", float, double) {
-  using T = TestType;
-  using limits = std::numeric_limits<T>;
-  std::vector<T> x, y;
-  oracle::uniform(x, T(-100), T(100), 500);
-  oracle::uniform(y, T(-10), T(10), 500, 3);
-  oracle::check_neighbours<T>(vector_fmod, x, y, {T(-0.0), limits::infinity(), limits::max()});
+  check_lanes<TestType>(vector_fmod);
 }
 
 TEMPLATE_TEST_CASE("remainder is exact", "[simd]", float, double) {
-  using T = TestType;
-  auto const [x, y] = samples<T>();
-  auto const r = oracle::apply(vector_remainder, x, y);
-  std::size_t wrong = 0;
-  for (std::size_t i = 0; i < x.size(); ++i)
-    if (!oracle::same(r[i], std::remainder(x[i], y[i])) && wrong++ < 5) {
-      INFO("remainder(" << x[i] << ", " << y[i] << ") = " << r[i]);
-      CHECK(oracle::same(r[i], std::remainder(x[i], y[i])));
-    }
-  CHECK(wrong == 0);
+  check_exact<TestType>("remainder", vector_remainder, c_remainder);
 }
 
 TEMPLATE_TEST_CASE("remainder of special values is that of C Annex F", "[simd]", float, double) {
-  using T = TestType;
-  using limits = std::numeric_limits<T>;
-  std::vector<T> values{T(0),
-                        limits::denorm_min(),
-                        limits::min(),
-                        T(0.5),
-                        T(1),
-                        T(1.5),
-                        T(3),
-                        limits::max(),
-                        limits::infinity(),
-                        limits::quiet_NaN(),
-                        std::ldexp(T(1), limits::digits)};
-  oracle::check_special_values<T>("remainder", vector_remainder, [](T a, T b) { return std::remainder(a, b); }, values);
+  oracle::check_special_values<TestType>("remainder", vector_remainder, c_remainder, special_values<TestType>());
 }
 
 TEMPLATE_TEST_CASE("remainder of a lane does not depend on its neighbours", "[simd]", float, double) {
-  using T = TestType;
-  using limits = std::numeric_limits<T>;
-  std::vector<T> x, y;
-  oracle::uniform(x, T(-100), T(100), 500);
-  oracle::uniform(y, T(-10), T(10), 500, 3);
-  oracle::check_neighbours<T>(vector_remainder, x, y, {T(-0.0), limits::infinity(), limits::max()});
+  check_lanes<TestType>(vector_remainder);
 }
