@@ -37,20 +37,7 @@ template <class A, class... Low> [[gnu::always_inline]] inline double_word<doubl
   V t = (x - V(1.125)) - (m - magic) * V(0.25), from_zero = x - V(c::zero);
   ((t = t + low, from_zero = from_zero + low), ...);
   auto const d = two_sum(from_zero, V(-c::zero_low));
-  auto const r = [&] {
-    constexpr std::size_t columns = std::extent_v<decltype(c::piece)>;
-    auto const k = bits(m);
-    if constexpr (avx2<A>) {
-      auto const row = lookup_together<c::piece, double, A>(k);
-      V tail = row[columns - 1];
-      for (std::size_t j = columns - 1; j-- > 2;) tail = multiply_add(tail, t, row[j]);
-      return fast_two_sum(row[0], multiply_add(tail, t, row[1]));
-    } else {
-      V tail = lookup(c::piece[columns - 1], k);
-      for (std::size_t j = columns - 1; j-- > 2;) tail = multiply_add(tail, t, lookup(c::piece[j], k));
-      return fast_two_sum(lookup(c::piece[0], k), multiply_add(tail, t, lookup(c::piece[1], k)));
-    }
-  }();
+  auto const r = piecewise_polynomial_in_words<c::piece>(bits(m), t);
   auto const y = two_product(d.high, r.high);
   return {y.high, multiply_add(d.high, r.low, multiply_add(d.low, r.high, y.low))};
 }

@@ -46,22 +46,6 @@ template <int Centre, class A> [[gnu::always_inline]] inline erfc_piece<A> find_
   return {negative_multiply_add(part, error, negative_multiply_add(k, V(0.125), V(2.0)) - part), bits(m)};
 }
 
-/// The polynomial of a piece, its first coefficient held in two words.
-template <auto const& Table, class A>
-[[gnu::always_inline]] inline double_word<double, A> erfc_polynomial(erfc_piece<A> const& at) noexcept {
-  constexpr std::size_t columns = std::extent_v<std::remove_reference_t<decltype(Table)>>;
-  if constexpr (avx2<A>) {
-    auto const p = lookup_together<Table, double, A>(at.k);
-    auto tail = p[columns - 1];
-    for (std::size_t j = columns - 1; j-- > 2;) tail = multiply_add(tail, at.s, p[j]);
-    return fast_two_sum(p[0], multiply_add(tail, at.s, p[1]));
-  } else {
-    auto tail = lookup(Table[columns - 1], at.k);
-    for (std::size_t j = columns - 1; j-- > 2;) tail = multiply_add(tail, at.s, lookup(Table[j], at.k));
-    return fast_two_sum(lookup(Table[0], at.k), multiply_add(tail, at.s, lookup(Table[1], at.k)));
-  }
-}
-
 /// (g.high + g.low) exp, rounded.
 template <class A>
 [[gnu::always_inline]] inline xsimd::batch<double, A> times_exp(double_word<double, A> const& g,
@@ -115,7 +99,8 @@ template <> struct implementation<erfc_> {
       xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
     V const a = xsimd::min(V(27.5), xsimd::abs(x));  // 0 from there on; a NaN passes
-    auto const g = detail::erfc_polynomial<coefficients::erfc<double>::piece>(detail::find_erfc_piece<2>(a));
+    auto const at = detail::find_erfc_piece<2>(a);
+    auto const g = piecewise_polynomial_in_words<coefficients::erfc<double>::piece>(at.k, at.s);
     auto const square = two_product(a, a);
     V const y = detail::times_exp(g, detail::exp_in_parts(-square.high, -square.low));
     return xsimd::select(sign_bit(x), V(2.0) - y, y);
@@ -132,7 +117,8 @@ template <> struct implementation<erfc_> {
       xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
     V const a = xsimd::min(V(27.5), xsimd::abs(x));
-    V const g = detail::erfc_polynomial<coefficients::erfc<double>::piece>(detail::find_erfc_piece_fast<2>(a)).high;
+    auto const at = detail::find_erfc_piece_fast<2>(a);
+    V const g = piecewise_polynomial_in_words<coefficients::erfc<double>::piece>(at.k, at.s).high;
     auto const square = two_product(a, a);
     auto const e = detail::exp_in_parts(-square.high, -square.low);
     V const p = e.power * g;

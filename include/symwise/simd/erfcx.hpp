@@ -58,8 +58,8 @@ template <> struct implementation<erfcx_> {
     V const inverse = V(1.0) / d.high, m = piece_of(inverse), k = m - magic;
     V const error = negative_multiply_add(inverse, d.low, negative_fused(inverse, d.high, V(1.0)));
     V const s = negative_fused(four, inverse, negative_multiply_add(k, V(0.125), V(1.9375)));
-    auto const h = detail::erfc_polynomial<coefficients::erfcx<double>::piece>(
-        detail::erfc_piece<A>{negative_multiply_add(four * inverse, error, s), bits(m)});
+    auto const h = piecewise_polynomial_in_words<coefficients::erfcx<double>::piece>(
+        bits(m), negative_multiply_add(four * inverse, error, s));
     auto const p = two_product(h.high, inverse);
     return p.high + multiply_add(p.high, error, multiply_add(h.low, inverse, p.low));
   }

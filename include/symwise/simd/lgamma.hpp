@@ -46,20 +46,7 @@ template <class A>
   using c = coefficients::lgamma<double>;
   V const magic(ieee<double>::magic), m = multiply_add(x1, V(4.0), V(-3.5)) + magic;
   V const t = (x1 - V(0.875)) - (m - magic) * V(0.25);
-  auto const r = [&] {
-    constexpr std::size_t columns = std::extent_v<decltype(c::piece)>;
-    auto const k = bits(m);
-    if constexpr (avx2<A>) {
-      auto const row = lookup_together<c::piece, double, A>(k);
-      V tail = row[columns - 1];
-      for (std::size_t j = columns - 1; j-- > 2;) tail = multiply_add(tail, t, row[j]);
-      return fast_two_sum(row[0], multiply_add(tail, t, row[1]));
-    } else {
-      V tail = lookup(c::piece[columns - 1], k);
-      for (std::size_t j = columns - 1; j-- > 2;) tail = multiply_add(tail, t, lookup(c::piece[j], k));
-      return fast_two_sum(lookup(c::piece[0], k), multiply_add(tail, t, lookup(c::piece[1], k)));
-    }
-  }();
+  auto const r = piecewise_polynomial_in_words<c::piece>(bits(m), t);
   auto const d = two_product(d1, d2.high);
   V const d_low = multiply_add(d1, d2.low, d.low);
   auto const y = two_product(d.high, r.high);

@@ -72,8 +72,8 @@ template <> struct implementation<norm_cdf_> {
                                                                       xsimd::batch<double, A> const& a,
                                                                       detail::exp_parts<double, A> const& e) noexcept {
     using V = xsimd::batch<double, A>;
-    V const y = detail::times_exp(
-        detail::erfc_polynomial<coefficients::norm_cdf<double>::piece>(detail::find_erfc_piece<3>(a)), e);
+    auto const at = detail::find_erfc_piece<3>(a);
+    V const y = detail::times_exp(piecewise_polynomial_in_words<coefficients::norm_cdf<double>::piece>(at.k, at.s), e);
     return xsimd::select(sign_bit(x), y, V(1.0) - y);
   }
 

@@ -39,20 +39,7 @@ template <class A, class... Low> [[gnu::always_inline]] inline gamma_parts<A> ga
   // the factor of Stirling's formula
   V const magic(ieee<double>::magic), m = multiply_add(u, V(15.0), magic),
                                       s = negative_multiply_add(m - magic, V(c::width), u);
-  auto const factor = [&] {
-    constexpr std::size_t columns = std::extent_v<decltype(c::piece)>;
-    auto const k = bits(m);
-    if constexpr (avx2<A>) {
-      auto const row = lookup_together<c::piece, double, A>(k);
-      V tail = row[columns - 1];
-      for (std::size_t j = columns - 1; j-- > 2;) tail = multiply_add(tail, s, row[j]);
-      return fast_two_sum(row[0], multiply_add(tail, s, row[1]));
-    } else {
-      V tail = lookup(c::piece[columns - 1], k);
-      for (std::size_t j = columns - 1; j-- > 2;) tail = multiply_add(tail, s, lookup(c::piece[j], k));
-      return fast_two_sum(lookup(c::piece[0], k), multiply_add(tail, s, lookup(c::piece[1], k)));
-    }
-  }();
+  auto const factor = piecewise_polynomial_in_words<c::piece>(bits(m), s);
   auto const product = two_product(e.power, factor.high);
   return {product.high, multiply_add(product.high, e.rest, multiply_add(e.power, factor.low, product.low)), e.steps};
 }

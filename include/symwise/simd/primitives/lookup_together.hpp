@@ -1,5 +1,5 @@
 #pragma once
-#include <symwise/simd/primitives/fused.hpp>
+#include <symwise/simd/primitives/double_word.hpp>
 #include <symwise/simd/primitives/lookup.hpp>
 
 #include <array>
@@ -85,6 +85,23 @@ template <auto const& Table, class T, class A>
     auto p = lookup(Table[columns - 1], piece);
     for (std::size_t j = columns - 1; j-- > 0;) p = multiply_add(p, t, lookup(Table[j], piece));
     return p;
+  }
+}
+
+/// The same with the last step, the sum with the first coefficient, in two words.
+template <auto const& Table, class T, class A>
+[[gnu::always_inline]] inline double_word<T, A> piecewise_polynomial_in_words(xsimd::batch<bits_of<T>, A> const& piece,
+                                                                              xsimd::batch<T, A> const& t) noexcept {
+  constexpr std::size_t columns = detail::table_shape<std::remove_reference_t<decltype(Table)>>::columns;
+  if constexpr (avx2<A> && sizeof(T) == 8) {
+    auto const c = lookup_together<Table, T, A>(piece);
+    auto tail = c[columns - 1];
+    for (std::size_t j = columns - 1; j-- > 2;) tail = multiply_add(tail, t, c[j]);
+    return fast_two_sum(c[0], multiply_add(tail, t, c[1]));
+  } else {
+    auto tail = lookup(Table[columns - 1], piece);
+    for (std::size_t j = columns - 1; j-- > 2;) tail = multiply_add(tail, t, lookup(Table[j], piece));
+    return fast_two_sum(lookup(Table[0], piece), multiply_add(tail, t, lookup(Table[1], piece)));
   }
 }
 
