@@ -41,6 +41,15 @@ template <class T, class A> struct exp_parts {
   [[gnu::always_inline]] xsimd::batch<T, A> scaled_power() const noexcept { return exp_scaled<T, A>(power, index); }
 };
 
+/// The parts of exp(n ln2 / entries + r), for |r| up to half a step of the table; index holds n.
+template <class T, class A>
+[[gnu::always_inline]] inline exp_parts<T, A> exp_parts_at(xsimd::batch<T, A> const& r, xsimd::batch<T, A> const& n,
+                                                           xsimd::batch<bits_of<T>, A> const& index) noexcept {
+  using c = coefficients::exp<T, exp_entries<T, A>>;
+  return {lookup(c::power, index), multiply_add(polynomial(r, c::expm1_over_r), r, lookup(c::power_residual, index)), n,
+          index};
+}
+
 /// The parts of exp(z) or exp(z + low), for |z| < 1400 (float: 170) and |low| of the order of the rounding error of z.
 template <class T, class A, class... Low>
 [[gnu::always_inline]] inline exp_parts<T, A> exp_in_parts(xsimd::batch<T, A> const& z, Low const&... low) noexcept {
@@ -50,8 +59,7 @@ template <class T, class A, class... Low>
   V const m = multiply_add(z, V(c::per_step), magic), n = m - magic;
   V r = negative_multiply_add(n, V(c::step_low), negative_multiply_add(n, V(c::step_high), z));
   ((r = r + low), ...);
-  auto const j = bits(m);
-  return {lookup(c::power, j), multiply_add(polynomial(r, c::expm1_over_r), r, lookup(c::power_residual, j)), n, j};
+  return exp_parts_at(r, n, bits(m));
 }
 
 /// exp(x + low) for every x.

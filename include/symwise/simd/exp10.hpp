@@ -29,7 +29,6 @@ template <> struct implementation<exp10_> {
                                                                    Low const&... low) noexcept {
     using V = xsimd::batch<T, A>;
     constexpr int entries = detail::exp_entries<T, A>;
-    using c = coefficients::exp<T, entries>;
     using ten = coefficients::exp10<T, entries>;
     constexpr T least = sizeof(T) == 8 ? T(-330) : T(-48), most = sizeof(T) == 8 ? T(310) : T(40);
     V const z = xsimd::min(V(most), xsimd::max(V(least), x));  // a NaN, as the second operand, passes
@@ -37,10 +36,7 @@ template <> struct implementation<exp10_> {
     V d = negative_multiply_add(n, V(ten::step_low), negative_multiply_add(n, V(ten::step_high), z));
     ((d = d + xsimd::select(z == x, low, V(T(0)))), ...);
     V const r = multiply_add(d, V(ten::slope[0]), d * V(ten::slope[1]));
-    auto const j = bits(m);
-    return detail::exp_parts<T, A>{lookup(c::power, j),
-                                   multiply_add(polynomial(r, c::expm1_over_r), r, lookup(c::power_residual, j)), n, j}
-        .value();
+    return detail::exp_parts_at(r, n, bits(m)).value();
   }
 };
 

@@ -28,17 +28,13 @@ template <> struct implementation<exp2_> {
                                                                    Low const&... low) noexcept {
     using V = xsimd::batch<T, A>;
     constexpr int entries = detail::exp_entries<T, A>;
-    using c = coefficients::exp<T, entries>;
     constexpr T least = sizeof(T) == 8 ? T(-1090) : T(-160), most = sizeof(T) == 8 ? T(1030) : T(135);
     V const z = xsimd::min(V(most), xsimd::max(V(least), x));  // a NaN, as the second operand, passes
     V const magic(ieee<T>::magic), m = multiply_add(z, V(T(entries)), magic), n = m - magic;
     V d = negative_multiply_add(n, V(T(1) / entries), z);
     ((d = d + xsimd::select(z == x, low, V(T(0)))), ...);
     V const r = d * V(T(0.693147180559945309417));
-    auto const j = bits(m);
-    return detail::exp_parts<T, A>{lookup(c::power, j),
-                                   multiply_add(polynomial(r, c::expm1_over_r), r, lookup(c::power_residual, j)), n, j}
-        .value();
+    return detail::exp_parts_at(r, n, bits(m)).value();
   }
 };
 

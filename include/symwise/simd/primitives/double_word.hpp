@@ -9,12 +9,19 @@ template <class T, class A> struct double_word {
   xsimd::batch<T, A> high, low;
 };
 
-/// a + b exactly (Knuth).
+/// a + b - s, where s is that sum but for rounding (Knuth).
+template <class T, class A>
+[[gnu::always_inline]] inline xsimd::batch<T, A> error_of_sum(xsimd::batch<T, A> const& a, xsimd::batch<T, A> const& b,
+                                                              xsimd::batch<T, A> const& s) noexcept {
+  auto const v = s - a;
+  return (a - (s - v)) + (b - v);
+}
+
+/// a + b exactly.
 template <class T, class A> [[gnu::always_inline]] inline double_word<T, A> two_sum(
     xsimd::batch<T, A> const& a, xsimd::batch<T, A> const& b) noexcept {
   auto const s = a + b;
-  auto const v = s - a;
-  return {s, (a - (s - v)) + (b - v)};
+  return {s, error_of_sum(a, b, s)};
 }
 
 /// a + b exactly where |a| >= |b| or a = 0 (Dekker).

@@ -16,14 +16,6 @@ template <class T, class A>
   return xsimd::select(xsimd::abs(low) <= xsimd::abs(high) * V(some), low, V(T(0)));
 }
 
-/// a + b - s, where s is that sum but for rounding.
-template <class T, class A>
-[[gnu::always_inline]] inline xsimd::batch<T, A> error_of_sum(xsimd::batch<T, A> const& a, xsimd::batch<T, A> const& b,
-                                                              xsimd::batch<T, A> const& s) noexcept {
-  auto const v = s - a;
-  return (a - (s - v)) + (b - v);
-}
-
 /// a - b - d, where d is that difference but for rounding.
 template <class T, class A>
 [[gnu::always_inline]] inline xsimd::batch<T, A> error_of_difference(xsimd::batch<T, A> const& a,
