@@ -55,10 +55,8 @@ constexpr double nearest_double(std::string_view digits, int power) {
   }
   // The largest double that is not above the value, then the nearer of it and its neighbour.
   auto const side_of = [&](std::uint64_t bits) {
-    auto const field = static_cast<int>(bits >> 52U);
-    std::uint64_t const fraction = bits & ((std::uint64_t{1} << 52U) - 1);
-    return compare_decimal(digits, power, field == 0 ? fraction : fraction | (std::uint64_t{1} << 52U),
-                           (field == 0 ? 1 : field) - 1075);
+    auto const [significand, exponent] = binary_parts_of(bits);
+    return compare_decimal(digits, power, significand, exponent);
   };
   while (high - low > 1) {
     std::uint64_t const middle = low + (high - low) / 2;
@@ -68,10 +66,8 @@ constexpr double nearest_double(std::string_view digits, int power) {
       high = middle;
     }
   }
-  auto const field = static_cast<int>(low >> 52U);
-  std::uint64_t const fraction = low & ((std::uint64_t{1} << 52U) - 1);
-  std::uint64_t const significand = field == 0 ? fraction : fraction | (std::uint64_t{1} << 52U);
-  int const half = compare_decimal(digits, power, 2 * significand + 1, (field == 0 ? 1 : field) - 1076);
+  auto const [significand, exponent] = binary_parts_of(low);
+  int const half = compare_decimal(digits, power, 2 * significand + 1, exponent - 1);
   if (half > 0 || (half == 0 && low % 2 != 0)) ++low;
   return std::bit_cast<double>(low);
 }

@@ -68,6 +68,17 @@ class natural {
   std::vector<std::uint32_t> digits_;
 };
 
+/// A double that is not negative, as significand * 2^exponent.
+struct binary_parts {
+  std::uint64_t significand = 0;
+  int exponent = 0;
+};
+constexpr binary_parts binary_parts_of(std::uint64_t bits) {
+  auto const field = static_cast<int>(bits >> 52U);
+  std::uint64_t const fraction = bits & ((std::uint64_t{1} << 52U) - 1);
+  return {field == 0 ? fraction : fraction | (std::uint64_t{1} << 52U), (field == 0 ? 1 : field) - 1075};
+}
+
 /// The shortest decimal that reads back as v (Steele and White 1990, the free-format algorithm), always with a point or an
 /// exponent, so that it reads back as a floating literal.
 constexpr text_buffer decimal(double v) {
@@ -76,11 +87,8 @@ constexpr text_buffer decimal(double v) {
   if (v == inf) return "oo";
   if (v == 0) return "0.0";
   auto const bits = std::bit_cast<std::uint64_t>(v);
-  auto const field = static_cast<int>(bits >> 52U);
-  std::uint64_t const fraction = bits & ((std::uint64_t{1} << 52U) - 1);
-  std::uint64_t const significand = field == 0 ? fraction : fraction | (std::uint64_t{1} << 52U);
-  int const exponent = (field == 0 ? 1 : field) - 1075;
-  bool const narrow_below = fraction == 0 && field > 1;  // the neighbour below is only half as far
+  auto const [significand, exponent] = binary_parts_of(bits);
+  bool const narrow_below = bits << 12U == 0 && exponent > -1074;  // the neighbour below is only half as far
   bool const even = significand % 2 == 0;
   // v = r / s, with half the gaps to the neighbours `above` and `below` in the same unit.
   natural r(significand);
