@@ -33,12 +33,14 @@ constexpr int count_operations(E const&... ex) {
   return n;
 }
 
+/// Is it written as a division: a power with a negative number as its exponent?
+constexpr bool is_inverse(graph const& g, id ex) {
+  return g.at(ex).what == kind::power && g.is_number(g.operand(ex, 1)) && g.value(g.operand(ex, 1)).is_negative();
+}
+
 /// What a node alone adds to a count of written operations; signs and divisions are its parents' business.
 constexpr int written_operations(graph const& g, id ex) {
   graph_node const& n = g.at(ex);
-  auto const is_inverse = [&g](id a) {
-    return g.at(a).what == kind::power && g.is_number(g.operand(a, 1)) && g.value(g.operand(a, 1)).is_negative();
-  };
   if (n.what == kind::function) return 1;
   if (n.what == kind::sum) return n.count - 1;
   if (n.what == kind::power) {
@@ -56,7 +58,7 @@ constexpr int written_operations(graph const& g, id ex) {
       above += c.exact && magnitude(c.p) == 1 ? 0 : 1;
       below += c.exact && c.q != 1 ? 1 : 0;
     } else {
-      ++(is_inverse(a) ? below : above);
+      ++(is_inverse(g, a) ? below : above);
     }
   }
   return (above > 1 ? above - 1 : 0) + below;
@@ -69,9 +71,6 @@ constexpr int count_written_operations(E const&... ex) {
   detail::sequence<id> const roots = {lower(g, ex)...};
   auto const needed = reachable(g, roots);
   auto const is_negative = [&g](id a) { return g.coefficient(a).is_negative(); };
-  auto const is_inverse = [&g](id a) {
-    return g.at(a).what == kind::power && g.is_number(g.operand(a, 1)) && g.value(g.operand(a, 1)).is_negative();
-  };
   // A part that is negated, or divided by, where it is no term and no factor: once, however often it occurs.
   detail::sequence<char> alone(needed.size(), 0);
   for (id root : roots) alone[static_cast<std::size_t>(root)] = 1;
@@ -84,14 +83,14 @@ constexpr int count_written_operations(E const&... ex) {
     for (id a : g.operands(node)) {
       all_negative = all_negative && is_negative(a);
       bool const counted =
-          (what == kind::sum && is_negative(a)) || (what == kind::product && is_inverse(a)) || g.is_number(a);
+          (what == kind::sum && is_negative(a)) || (what == kind::product && is_inverse(g, a)) || g.is_number(a);
       if (!counted) alone[static_cast<std::size_t>(a)] = 1;
     }
     total += all_negative ? 1 : 0;
   }
   for (id node = 0; node < static_cast<id>(needed.size()); ++node) {
     if (needed[static_cast<std::size_t>(node)] == 0 || alone[static_cast<std::size_t>(node)] == 0) continue;
-    total += is_negative(node) || is_inverse(node) ? 1 : 0;
+    total += is_negative(node) || is_inverse(g, node) ? 1 : 0;
   }
   return total;
 }
