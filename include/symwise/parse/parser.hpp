@@ -235,11 +235,7 @@ class formula_parser {
     return g_.at(node).type == value_type::boolean || (g_.is_number(node) && (g_.is(node, 0) || g_.is(node, 1)));
   }
   constexpr bool number_here(value const& v) {
-    if (v.tuple != 0) {
-      fail(mistake::number_expected, v.position);
-    } else if (g_.at(v.node).type == value_type::boolean) {
-      fail(mistake::number_expected, v.position);
-    }
+    if (v.tuple != 0 || g_.at(v.node).type == value_type::boolean) fail(mistake::number_expected, v.position);
     return !problem_;
   }
   constexpr bool condition_here(value const& v) {
@@ -384,10 +380,15 @@ class formula_parser {
   static constexpr bool is_derivative(std::string_view name) { return name == "Derivative" || name == "diff"; }
   /// The function of that name of so many arguments; of any number, where there is none of just so many.
   constexpr record_info const* function_named(std::string_view name, int arguments) const {
+    record_info const* const declared = declared_function(name);
+    return declared != nullptr ? declared : words_.function(name, arguments);
+  }
+  /// The function that was declared by that name, or null.
+  constexpr record_info const* declared_function(std::string_view name) const {
     for (int k = 0; k < declared_.record_count; ++k) {
       if (declared_.records[k].name == name) return declared_.records[k].record;
     }
-    return words_.function(name, arguments);
+    return nullptr;
   }
 
   constexpr void read_operand() {
@@ -441,13 +442,8 @@ class formula_parser {
       return;
     }
     auto const length = static_cast<int>(name.text.size());
-    bool const declared = [&] {
-      for (int k = 0; k < declared_.record_count; ++k) {
-        if (declared_.records[k].name == name.text) return true;
-      }
-      return false;
-    }();
-    if (!declared && own_name(name.text) >= 0) return fail(mistake::not_a_function, name.position, length);
+    if (declared_function(name.text) == nullptr && own_name(name.text) >= 0)
+      return fail(mistake::not_a_function, name.position, length);
     record_info const* const record = function_named(name.text, -1);
     if (record == nullptr && !is_derivative(name.text)) {
       if (words_.constant(name.text) != nullptr) return fail(mistake::not_a_function, name.position, length);
@@ -491,17 +487,10 @@ class formula_parser {
       last().node = node;
       return advance();
     }
-    if (token_.is("?")) {
+    if (token_.is("?") || token_.is("if")) {
       finish_above(choices);
       if (problem_) return;
-      open(form::question, token_.position);
-      top().values = count() - 1;
-      return advance();
-    }
-    if (token_.is("if")) {
-      finish_above(choices);
-      if (problem_) return;
-      open(form::condition, token_.position);
+      open(token_.is("if") ? form::condition : form::question, token_.position);
       top().values = count() - 1;
       return advance();
     }
