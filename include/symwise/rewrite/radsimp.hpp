@@ -104,6 +104,14 @@ class radicals {
     return multiplied_out(g_, g_.mul(factors), 32);
   }
 
+  /// Terms with their roots in one, added up.
+  constexpr id settled(id ex) {
+    if (g_.at(ex).what != kind::sum) return with_one_root(ex);
+    sequence<id> terms(g_.operands(ex).begin(), g_.operands(ex).end());
+    for (id& t : terms) t = with_one_root(t);
+    return g_.add(terms);
+  }
+
  private:
   graph& g_;
 
@@ -119,13 +127,6 @@ class radicals {
       to.push_back(g_.pow(g_.operand(g_.operand(p, 0), 0), g_.num(n.p / 2)));
     }
     return from.empty() ? ex : replaced(g_, ex, from, to);
-  }
-  /// Terms with their roots in one, added up.
-  constexpr id settled(id ex) {
-    if (g_.at(ex).what != kind::sum) return with_one_root(ex);
-    sequence<id> terms(g_.operands(ex).begin(), g_.operands(ex).end());
-    for (id& t : terms) t = with_one_root(t);
-    return g_.add(terms);
   }
   /// A root among the factors of some term; -1 where there is none.
   [[nodiscard]] constexpr id a_root_in(id ex) const {
@@ -160,7 +161,7 @@ struct radical_simplification {
   static constexpr id run(graph& g, id ex, id const*) {
     return cheapest_by(g, ex, [&g](id each, form_cost& costs) {
       radicals roots(g);
-      id const parts = cheaper_parts(g, each, costs, [&g, &costs, &roots](id part) {
+      return cheaper_parts(g, each, costs, [&g, &costs, &roots](id part) {
         id best = part;
         auto const offer = [&g, &costs, &best](id next) {
           if (costs.less(g, next, best)) best = next;
@@ -171,7 +172,6 @@ struct radical_simplification {
         offer(multiplied_out_with_roots(g, roots, part));
         return best;
       });
-      return parts;
     });
   }
   /// Terms of a sum, multiplied out, with the roots of numbers in each as one: sqrt(2) + sqrt(8) is 3 sqrt(2).
@@ -188,11 +188,7 @@ struct radical_simplification {
     }
     if (!any && divisors.empty()) return ex;
     if (!divisors.empty()) ex = replaced(g, ex, divisors, freed);
-    id const flat = multiplied_out(g, ex, 32);
-    if (g.at(flat).what != kind::sum) return roots.with_one_root(flat);
-    sequence<id> terms(g.operands(flat).begin(), g.operands(flat).end());
-    for (id& t : terms) t = roots.with_one_root(t);
-    return g.add(terms);
+    return roots.settled(multiplied_out(g, ex, 32));
   }
 };
 
