@@ -33,6 +33,16 @@ static_assert(!carries<sw::function<exp(a* sin(x)) + y>(x, y, a), double>());
 static_assert(!carries<sw::function<exp(x* y + a), sw::strict>(x, y, a), double>());
 static_assert(!carries<sw::function<exp(x* y + a), sw::accuracy::fast>(x, y, a), double>());
 
+// More instructions than a compiler folds in one expression.
+template <int... K>
+constexpr auto sum_of_exponentials(std::integer_sequence<int, K...>) {
+  return (exp(x / (2 * K + 3)) + ...);
+}
+constexpr auto many = sum_of_exponentials(std::make_integer_sequence<int, 66>{});
+using many_key = decltype(sw::detail::make_key<std::remove_cvref_t<decltype(sw::function<many>(x))>::program<1>>());
+static_assert(sw::detail::rounding_errors<many_key, double>::size > 256);
+static_assert(sw::detail::errors_of_scalars<many_key, double>::size == 66);
+
 }  // namespace
 
 TEST_CASE("The error of a scalar is what long double knows beyond its double") {

@@ -111,6 +111,15 @@ struct rounding_errors {
   static constexpr bool is_scale(int k) { return P.at(k).op == operation::constant && is_power_of_two(P.at(k).value); }
 
   static constexpr auto costs = find_costs();
+
+  static constexpr auto find_calls() {
+    index_list<P.size> list;
+    for (int k = 0; k < P.size; ++k) {
+      if (P.carries && P.at(k).op == operation::call && is_varying(P.at(k).when)) list.add(k);
+    }
+    return list;
+  }
+  static constexpr auto calls = find_calls();
   static constexpr bool exact(int k) { return costs[static_cast<std::size_t>(k)].exact; }
 
   /// Is instruction K a call whose arguments' errors are carried?
@@ -201,10 +210,9 @@ struct rounding_errors {
   }
 
   /// The scalars whose errors are wanted, each after those that it needs.
-  template <std::size_t... I>
-  static constexpr auto find_scalars(std::index_sequence<I...>) {
+  static constexpr auto find_scalars() {
     bool needed[size + 1]{};
-    (mark<I>(needed), ...);
+    for_each_listed<calls>([&needed](auto k) { mark<k()>(needed); });
     index_list<P.size> list;
     for (int k = P.size; k-- > 0;) {
       for (int i = 0; needed[k] && i < P.at(k).count; ++i) {
@@ -236,8 +244,7 @@ struct rounding_errors {
 template <class Key, class T>
 struct errors_of_scalars {
   static constexpr auto const& P = program_in<Key>;
-  static constexpr auto list =
-      rounding_errors<Key, T>::find_scalars(std::make_index_sequence<static_cast<std::size_t>(P.size)>{});
+  static constexpr auto list = rounding_errors<Key, T>::find_scalars();
   static constexpr auto size = static_cast<std::size_t>(list.size);
   static constexpr std::size_t place(int k) {
     std::size_t p = 0;
