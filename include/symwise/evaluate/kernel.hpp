@@ -227,7 +227,7 @@ struct pass_over_elements {
         std::size_t const at = n * block + j() * width;
         run_all(r, in, at, std::make_index_sequence<parts>{});
         for_each_index<reductions>([&](auto place) __attribute__((always_inline)) {
-          reduce_one<place()>(sums[place() * unroll + j()], r.real[operand_of_reduction(place())], at, valid);
+          reduce_register<place()>(sums[place() * unroll + j()], r, at, valid);
         });
         if constexpr (last) {
           for_each_index<P.results.size() - 1>([&](auto o) __attribute__((always_inline)) {
@@ -308,6 +308,21 @@ struct pass_over_elements {
       for (std::size_t j = 0; j < unroll; ++j)
         sums[place() * unroll + j] = batch(reduction<place()>::template identity<T>());
     });
+  }
+  /// A product is added to a sum in one operation.
+  template <std::size_t Place>
+  [[gnu::always_inline]] static inline void reduce_register(batch& sum, registers const& r, std::size_t at,
+                                                            std::size_t valid) {
+    constexpr int operand = operand_of_reduction(Place);
+    if constexpr (requires { reduction<Place>::additive; } &&
+                  P.code[static_cast<std::size_t>(operand)].op == operation::multiply) {
+      if (at + width <= valid) [[likely]] {
+        sum = simd::multiply_add(r.real[P.code[static_cast<std::size_t>(operand)].operands[0]],
+                                 r.real[P.code[static_cast<std::size_t>(operand)].operands[1]], sum);
+        return;
+      }
+    }
+    reduce_one<Place>(sum, r.real[operand], at, valid);
   }
   template <std::size_t Place>
   [[gnu::always_inline]] static inline void reduce_one(batch& sum, batch v, std::size_t at, std::size_t valid) {

@@ -3,6 +3,7 @@
 #include <symwise/evaluate/parallel.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <memory>
 
 #if defined(__GNUC__) && !defined(__clang__)
@@ -25,7 +26,7 @@ template <class T>
 struct pass_description {
   void (*blocks)(T const* const* in, T* const* out, double const* s, std::size_t count, std::size_t valid,
                  double* partial) = nullptr;
-  std::size_t block = 1;  ///< elements a block
+  std::size_t block = 1;  ///< elements a block, a power of two
   std::size_t inputs = 0;
   std::size_t outputs = 0;
   std::size_t reductions = 0;
@@ -68,10 +69,14 @@ void run_range(pass_description<T> const& pass, workspace<T> const& w, result_si
     bool const stored = pass.stored != nullptr && pass.stored[k] && out[k] != nullptr;
     w.target[k] = !stored ? nullptr : w.grown != nullptr ? w.grown + k * pass.range() : out[k] + from;
   }
-  std::size_t const whole = (to - from) / pass.block;
-  std::size_t const rest = (to - from) % pass.block;
+  std::size_t const whole = (to - from) >> std::countr_zero(pass.block);
+  std::size_t const rest = (to - from) & (pass.block - 1);
   std::size_t const done = whole * pass.block;
-  pass.blocks(w.source, w.target, s, whole, done, partial);
+  if (whole > 0) {
+    pass.blocks(w.source, w.target, s, whole, done, partial);
+  } else if (pass.reductions > 0) {
+    std::copy_n(pass.neutral, pass.reductions, partial);
+  }
   double* const tail_partial = partial + pass.reductions;
   if (rest == 0) {
     if (pass.reductions > 0) std::copy_n(pass.neutral, pass.reductions, tail_partial);
@@ -106,7 +111,7 @@ void run_ranges(pass_description<T> const& pass, workspace<T> const& own, result
                 pass.reductions > 0 ? partial + 2 * r * pass.reductions : partial);
     }
   };
-  std::size_t const ranges = (n + size - 1) / size;
+  std::size_t const ranges = (n + size - 1) >> std::countr_zero(size);
   if constexpr (Threads != 1) {
     if (sink.append == nullptr) {
       in_parallel(ranges, size, Threads, [&](std::size_t first, std::size_t end) {
@@ -162,6 +167,7 @@ struct runner {
     return r;
   }
   static constexpr auto stored = which_are_stored();
+  static constexpr bool stores = std::find(stored.begin(), stored.end(), true) != stored.end();
 
   template <int Pass, int Threads>
   void run_pass(std::size_t n, T const* const* in, T* const* out, result_sink<T> const& sink) {
@@ -176,7 +182,7 @@ struct runner {
       }
       stack_workspace<T, Inputs, outputs, pass::block> memory;
       std::unique_ptr<T[]> grown;
-      if (pass::last && sink.append != nullptr) grown.reset(new T[description.range() * outputs]);
+      if (pass::last && stores && sink.append != nullptr) grown.reset(new T[description.range() * outputs]);
       if constexpr (pass::reductions == 0) {
         run_ranges<Threads>(description, memory.pointers(grown.get()), sink, n, in, out, s, nullptr);
       } else {

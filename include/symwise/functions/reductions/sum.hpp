@@ -19,6 +19,7 @@ struct sum_ {
     return T(0);
   }
   static constexpr auto combine(auto const& a, auto const& b) { return a + b; }
+  static constexpr bool additive = true;  // combine is a sum: a product can be added by an fma
 };
 
 /// The sum of a over all elements.
