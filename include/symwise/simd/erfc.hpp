@@ -27,23 +27,13 @@ template <int Centre, class A> [[gnu::always_inline]] inline erfc_piece<A> find_
     xsimd::batch<double, A> const& a) noexcept {
   using V = xsimd::batch<double, A>;
   V const magic(ieee<double>::magic), two(2.0), width(2.0 * Centre);
-  auto const d = two_sum(a, V(double(Centre)));
+  auto const d = fast_two_sum(V(double(Centre)), a);  // also for a > c: c is a multiple of the last place of a + c
   V const inverse = V(1.0) / d.high;
   V const m = negative_multiply_add(inverse, V(16.0 * Centre), magic + V(16.0)),
           k = m - magic;  // the nearest integer to 8 (u + 1) = 16 - 16 c / (a + c)
   V const error = negative_multiply_add(inverse, d.low, negative_fused(inverse, d.high, V(1.0)));
   V const s = negative_fused(width, inverse, negative_multiply_add(k, V(0.125), two));
   return {negative_multiply_add(width * inverse, error, s), bits(m)};
-}
-
-/// The same without the rounding error of a + c.
-template <int Centre, class A> [[gnu::always_inline]] inline erfc_piece<A> find_erfc_piece_fast(
-    xsimd::batch<double, A> const& a) noexcept {
-  using V = xsimd::batch<double, A>;
-  V const magic(ieee<double>::magic), d = a + V(double(Centre)), inverse = V(1.0) / d, part = inverse * V(2.0 * Centre);
-  V const m = negative_multiply_add(inverse, V(16.0 * Centre), magic + V(16.0)), k = m - magic;
-  V const error = negative_fused(inverse, d, V(1.0));
-  return {negative_multiply_add(part, error, negative_multiply_add(k, V(0.125), V(2.0)) - part), bits(m)};
 }
 
 /// (g.high + g.low) exp, rounded.
@@ -111,13 +101,13 @@ template <> struct implementation<erfc_> {
     return through_double([](auto const& v) { return coarse(v); }, x);
   }
 
-  /// The same without the errors of |x| + 2 and of the polynomial; floats as above.
-  static constexpr double fast_max_ulp = 4;
+  /// The same without the low word of the polynomial; floats as above.
+  static constexpr double fast_max_ulp = 3;
   template <class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> fast(
       xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
     V const a = xsimd::min(V(27.5), xsimd::abs(x));
-    auto const at = detail::find_erfc_piece_fast<2>(a);
+    auto const at = detail::find_erfc_piece<2>(a);
     V const g = piecewise_polynomial_in_words<coefficients::erfc<double>::piece>(at.k, at.s).high;
     auto const square = two_product(a, a);
     auto const e = detail::exp_in_parts(-square.high, -square.low);
