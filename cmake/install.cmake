@@ -19,5 +19,9 @@ install(FILES
   "${PROJECT_BINARY_DIR}/symwise-config.cmake"
   "${PROJECT_BINARY_DIR}/symwise-config-version.cmake"
   "${CMAKE_CURRENT_LIST_DIR}/dependencies.cmake"
+  "${CMAKE_CURRENT_LIST_DIR}/generate.cmake"
   DESTINATION "${package_folder}")
+# The generator too goes as its source: those who use it build it for their own machine.
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/tools/symwise-gen" DESTINATION "${package_folder}"
+        FILES_MATCHING PATTERN "*.hpp" PATTERN "*.cpp")
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DATADIR}/licenses/symwise")

@@ -1,4 +1,4 @@
-# The two programs of every consumer; the second only where there is symwise::simd.
+# The programs of every consumer: symbolic; where there is symwise::simd, a kernel; where there is CLI11 too, a formula file.
 enable_testing()
 add_executable(symbolic ${CMAKE_CURRENT_LIST_DIR}/symbolic.cpp)
 target_link_libraries(symbolic PRIVATE symwise::symwise)
@@ -7,4 +7,11 @@ if(TARGET symwise::simd)
   add_executable(kernel ${CMAKE_CURRENT_LIST_DIR}/kernel.cpp)
   target_link_libraries(kernel PRIVATE symwise::simd)
   add_test(NAME kernel COMMAND kernel)
+endif()
+find_path(cli11 CLI/CLI.hpp)
+if(TARGET symwise::simd AND cli11)
+  add_executable(formulas ${CMAKE_CURRENT_LIST_DIR}/formulas.cpp)
+  target_link_libraries(formulas PRIVATE symwise::simd)
+  symwise_generate(formulas ${CMAKE_CURRENT_LIST_DIR}/formulas.sym)
+  add_test(NAME formulas COMMAND formulas)
 endif()

@@ -712,12 +712,14 @@ template <class Names, options Options, class Forms, class... Bound, class... Ar
 struct kernel<function_object<Names, Options, Forms, detail::bound_list<Bound...>> const, Arguments...> {
   using function = function_object<Names, Options, Forms, detail::bound_list<Bound...>>;
   template <class T, class... Rest>
-  static constexpr auto element_of_arrays(std::type_identity<array_of<T>>, Rest...) -> T;
+  static constexpr auto element_of_arrays(std::type_identity<array_of<T>>, Rest...) -> T {
+    return T();
+  }
   template <class... Rest>
   static constexpr auto element_of_arrays(std::type_identity<scalar>, Rest... rest) {
     return element_of_arrays(rest...);
   }
-  static constexpr auto element_of_arrays() -> double;
+  static constexpr auto element_of_arrays() -> double { return 0; }
   /// The type of the elements.
   using element = decltype(element_of_arrays(std::type_identity<Arguments>{}...));
 

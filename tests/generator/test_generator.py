@@ -1,0 +1,156 @@
+#!/usr/bin/env python3
+"""What symwise-gen writes and what it refuses: test_generator.py GENERATOR [--update]."""
+
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+HERE = pathlib.Path(__file__).resolve().parent
+EXAMPLES = HERE.parent.parent / "examples"
+GOLDEN = {"black_scholes": EXAMPLES / "black_scholes.sym", "forms": HERE / "forms.sym"}
+GENERATOR = ""
+
+
+def generate(*arguments, text=None):
+    return subprocess.run([GENERATOR, *map(str, arguments)], input=text, capture_output=True, text=True, encoding="utf-8",
+                          check=False, timeout=120)
+
+
+class Golden(unittest.TestCase):
+    def test_headers_are_what_is_expected(self):
+        for name, source in GOLDEN.items():
+            with self.subTest(name):
+                done = generate(source)
+                self.assertEqual(done.stderr, "")
+                self.assertEqual(done.returncode, 0)
+                self.assertEqual(done.stdout, (HERE / f"{name}.expected").read_text(encoding="utf-8"))
+
+    def test_the_same_comes_again_and_check_says_so(self):
+        with tempfile.TemporaryDirectory() as folder:
+            header = pathlib.Path(folder, "h.hpp")
+            source = GOLDEN["black_scholes"]
+            self.assertEqual(generate(source, "-o", header, "--check").returncode, 1)
+            self.assertEqual(generate(source, "-o", header).returncode, 0)
+            first = header.read_bytes()
+            self.assertEqual(generate(source, "-o", header).returncode, 0)
+            self.assertEqual(header.read_bytes(), first)
+            self.assertEqual(generate(source, "-o", header, "--check").returncode, 0)
+            header.write_bytes(first + b"\n")
+            done = generate(source, "-o", header, "--check")
+            self.assertEqual(done.returncode, 1)
+            self.assertIn("is not what its formula files give", done.stderr)
+            self.assertEqual([path.name for path in pathlib.Path(folder).iterdir()], ["h.hpp"])
+
+    def test_a_mistake_leaves_the_header_alone(self):
+        with tempfile.TemporaryDirectory() as folder:
+            header = pathlib.Path(folder, "h.hpp")
+            header.write_text("before", encoding="utf-8")
+            self.assertEqual(generate("-", "-o", header, text="f(x) = x +\n").returncode, 1)
+            self.assertEqual(header.read_text(encoding="utf-8"), "before")
+
+    def test_files_of_one_header(self):
+        with tempfile.TemporaryDirectory() as folder:
+            one, two = pathlib.Path(folder, "one.sym"), pathlib.Path(folder, "two.sym")
+            one.write_text("namespace n\nassume x positive\nf(x) = sqrt(x**2)\n", encoding="utf-8")
+            two.write_text("namespace n\nassume x positive\ng(x, y) = x*y\n", encoding="utf-8")
+            done = generate(one, two)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertEqual(done.stdout.count('symbol<"x", symwise::positive> x;'), 1)
+            two.write_text("namespace n\nf(y) = y\n", encoding="utf-8")
+            self.assertIn(f"{two}:2:1: error: 'n::f' is defined in {one} too", generate(one, two).stderr)
+            two.write_text("namespace n\ng(x) = x\n", encoding="utf-8")
+            self.assertIn(f"{two}:2:1: error: another file of this namespace assumes something else of the input 'x'",
+                          generate(one, two).stderr)
+
+    def test_options(self):
+        self.assertEqual(generate("--help").returncode, 0)
+        self.assertRegex(generate("--version").stdout, r"^\d+\.\d+\.\d+\n$")
+        self.assertEqual(generate().returncode, 2)
+        self.assertEqual(generate("--no-such-option").returncode, 2)
+        self.assertEqual(generate("-", "--check", text="f(x) = x\n").returncode, 2)
+        done = generate("no/such/file.sym")
+        self.assertEqual((done.returncode, done.stderr), (2, "symwise-gen: cannot read no/such/file.sym\n"))
+        self.assertEqual(generate("-", "-o", "/no/such/folder/h.hpp", text="f(x) = x\n").returncode, 2)
+        self.assertIn("#include <symwise/special.hpp>\n",
+                      generate("-", "--include", "symwise/special.hpp", text="f(x) = digamma(x)\n").stdout)
+        text = "f(x, y, z) = x*y + x*z\n"
+        self.assertIn('"x*y + x*z"', generate("-", text=text).stdout)
+        self.assertIn('"x*(y + z)"', generate("-", "--simplify", text=text).stdout)
+
+
+class Mistakes(unittest.TestCase):
+    """Each text with the place and the sentence that it is refused with."""
+
+    CASES = [
+        ("", 1, 1, "the file has no formula; one is written as f(x) = x**2 + 1"),
+        ("f(x) = lgama(x)\n", 1, 8, "unknown function 'lgama'; did you mean 'lgamma'?"),
+        ("f(x) = x +\n", 1, 11, "expected a number, a name or '(', but the formula ends here"),
+        ("# one\n\nf(x) = x\n\t+ (x*2\n", 4, 4, "this '(' is not closed; expected ')'"),
+        ("f(α) = α + $\n", 1, 12, "the character '$' has no meaning in a formula"),
+        ("f(x) = x + z\n", 1, 12, "'z' is no input of 'f'; name it in the parentheses before the ="),
+        ("f(x) = x\nf(y) = y\n", 2, 1, "'f' has been defined before"),
+        ("f(x, y, x) = x\n", 1, 9, "'x' is an input of 'f' twice"),
+        ("f(x) = x < 1\n", 1, 8, "'f' is a condition; write 1 if c else 0"),
+        ("f(x) = x\ng(y) = f(y, 2)\n", 2, 8, "'f' takes 1 argument, found 2"),
+        ("f(x) = x\ng(y) = y*f\n", 2, 10, "'f' is a formula; call it with its inputs, as 'f(x)'"),
+        ("g(y) = f(y)\nf(x) = x\n", 1, 8, "unknown function 'f'; a product is written with *"),
+        ("f() = 1\n", 1, 3, "expected the name of an input, found ')'"),
+        ("f(x = x\n", 1, 5, "expected ',' or ')', found '='"),
+        ("f(x)\n", 1, 5, "expected '=', but the statement ends here"),
+        ("f(x) =\n", 1, 7, "expected a number, a name or '(', but the formula ends here"),
+        ("f = 2\n", 1, 3, "expected '(', found '='"),
+        ("2*x\n", 1, 1, "expected a formula f(x) = ..., or namespace, assume or derive, found '2'"),
+        ("double(x) = x\n", 1, 1, "'double' is a word of C++ or of formulas and cannot be a name"),
+        ("f(_x) = 1\n", 1, 3, "names that begin with _ or have two of them belong to the compiler"),
+        ("f(x₁) = x₁\n", 1, 3, "'x₁' is no name in C++: write its subscript as _1"),
+        ("inputs(x) = x\n", 1, 1, "a formula cannot be called 'inputs': the name has other uses in the header"),
+        ("namespace a\nnamespace b\nf(x) = x\n", 2, 1, "a formula file has one namespace, and this is the second"),
+        ("f(x) = x\nnamespace a\n", 2, 1, "the namespace stands before the first formula"),
+        ("namespace std\n", 1, 11,
+         "'std' cannot be the namespace of formulas: it has other uses in the header"),
+        ("namespace a:b\n", 1, 12, "expected '::', found ':'"),
+        ("assume x\n", 1, 9, "expected what is assumed, such as positive, but the statement ends here"),
+        ("assume x big\n", 1, 10,
+         "expected real, finite, integer, positive, negative, nonnegative, nonpositive or nonzero, found 'big'"),
+        ("assume x positive\nassume x negative\n", 2, 10, "this contradicts what is assumed of 'x' before"),
+        ("f(x) = x\nassume x positive\n", 2, 8, "'x' is an input of 'f' already; what is assumed of it stands before"),
+        ("derive g = diff(f, x)\n", 1, 17, "there is no formula 'f' before this line"),
+        ("f(x) = x\nderive g = grad(f, x)\n", 2, 12, "expected diff(formula, input), found 'grad'"),
+        ("f(x) = x\nderive g = diff(f)\n", 2, 18, "expected ',' and the input to differentiate by, found ')'"),
+        ("f(x) = x\nderive g = diff(f, y)\n", 2, 20, "'y' is no input of 'f', which is 'f(x)'"),
+        ("f(x) = x\nderive g = diff(f, x, 0)\n", 2, 23, "the order of a derivative is a whole number from 1 to 9"),
+        ("f(x) = x\nderive g = diff(f, x) + 1\n", 2, 23, "expected the end of the line, found '+'"),
+        ("f(x) = x\nderive g = diff(f, x\n", 2, 21, "expected ',' or ')', but the statement ends here"),
+        ("f(x) = x\x00\n", 1, 9, "a formula file is text, and this is a byte 0"),
+        ("f(x) = " + "+".join(f"x**{k}.5" for k in range(200)) + "\n", 1, 1,
+         "'f' is a formula of 1689 characters, and one in a program has at most 1000; make it of smaller ones in C++"),
+    ]
+
+    def test_place_and_sentence(self):
+        for text, line, column, sentence in self.CASES:
+            with self.subTest(text[:60]):
+                done = generate("-", text=text)
+                self.assertEqual((done.returncode, done.stdout), (1, ""))
+                lines = done.stderr.split("\n")
+                self.assertEqual(lines[0], f"-:{line}:{column}: error: {sentence}")
+                source = text.replace("\x00", " ").split("\n")[line - 1]
+                self.assertEqual(lines[1], source)
+                self.assertEqual(len(lines[2]), column)
+                self.assertTrue(lines[2].endswith("^"))
+
+    def test_whatever_is_cut_off_or_changed_is_no_crash(self):
+        text = GOLDEN["forms"].read_text(encoding="utf-8")
+        for end in range(0, len(text), 7):
+            self.assertIn(generate("-", text=text[:end]).returncode, (0, 1))
+            self.assertIn(generate("-", text=text[:end] + "(" + text[end + 1:]).returncode, (0, 1))
+
+
+if __name__ == "__main__":
+    GENERATOR = sys.argv.pop(1)
+    if "--update" in sys.argv:
+        for golden, path in GOLDEN.items():
+            (HERE / f"{golden}.expected").write_text(generate(path).stdout, encoding="utf-8")
+    else:
+        unittest.main()
