@@ -123,6 +123,8 @@ class Mistakes(unittest.TestCase):
         ("f(x) = x\nderive g = diff(f, x, 0)\n", 2, 23, "the order of a derivative is a whole number from 1 to 9"),
         ("f(x) = x\nderive g = diff(f, x) + 1\n", 2, 23, "expected the end of the line, found '+'"),
         ("f(x) = x\nderive g = diff(f, x\n", 2, 21, "expected ',' or ')', but the statement ends here"),
+        ("f(pi, x) = pi*asinpi(x)\nderive g = diff(f, x)\n", 2, 8,
+         "'g' becomes a formula with the library's 'pi', which its input of that name hides; call the input something else"),
         ("f(x) = x\x00\n", 1, 9, "a formula file is text, and this is a byte 0"),
         ("f(x) = " + "+".join(f"x**{k}.5" for k in range(200)) + "\n", 1, 1,
          "'f' is a formula of 1689 characters, and one in a program has at most 1000; make it of smaller ones in C++"),

@@ -341,27 +341,32 @@ class formula_file {
     end_definition(own_words ? in_one_line(std::string_view(code_).substr(body, end - body)) : std::string());
   }
 
-  /// Reads a formula whose names are the inputs of a definition and the definitions before it.
-  sw::parse_result read_formula(definition const& each, std::string_view formula) {
+  static sw::detail::vocabulary words() {
+    using table = sw::detail::spelling_table<sw::detail::formula_records>;
+    static auto const heads = sw::detail::described_records<sw::detail::formula_records>::all();
+    return {table::table.data(), table::room, heads.data()};
+  }
+  /// Reads a formula whose names are the inputs of a definition and, in the file, the definitions before it.
+  sw::parse_result read_formula(definition const& each, std::string_view formula, bool in_file) {
     std::vector<sw::detail::declared_symbol> symbols;
     for (std::string const& name : each.inputs) {
       input const& known = g.input_named(name);
       symbols.push_back({known.name, known.known});
     }
     std::vector<sw::detail::declared_record> records;
-    for (definition const& other : g.definitions) records.push_back({other.name, &other.record});
-    using table = sw::detail::spelling_table<sw::detail::formula_records>;
-    static auto const heads = sw::detail::described_records<sw::detail::formula_records>::all();
-    sw::detail::vocabulary const words{table::table.data(), table::room, heads.data()};
+    if (in_file) {
+      for (definition const& other : g.definitions) records.push_back({other.name, &other.record});
+    }
     sw::detail::declared_names const names{symbols.data(), static_cast<int>(symbols.size()), records.data(),
                                            static_cast<int>(records.size())};
-    return sw::detail::formula_parser(g, formula, words, names).run(10000);
+    sw::detail::vocabulary const library = words();
+    return sw::detail::formula_parser(g, formula, library, names).run(10000);
   }
 
   /// The formula between two places, which has to be a number that depends on the inputs of the definition alone.
   sw::id parsed(definition const& each, std::size_t from, std::size_t end) {
     std::string_view const formula = std::string_view(code_).substr(from, end - from);
-    auto const result = read_formula(each, formula);
+    auto const result = read_formula(each, formula, true);
     if (!result) {
       std::string sentence = sw::sentence(result.error, formula);
       sentence.erase(0, sentence.find(": ", sentence.find("column")) + 2);
@@ -446,11 +451,25 @@ class formula_file {
     return line;
   }
 
+  /// Is a text, read as the header has it, the definition's node?
+  bool reads_back(definition const& each, std::string const& text) {
+    readings_.push_back(text);
+    return read_formula(each, readings_.back(), false).root == each.root;
+  }
+
   /// What the definition's node is in the language of formulas; parts that a long text would repeat are named by let.
   std::string text_of(definition const& each) {
     auto const written = [&](sw::id ex) { return std::string(sw::detail::text_writer(g)(ex).view()); };
     constexpr std::size_t readable = 100;
     std::string const plain = written(each.root);
+    if (!reads_back(each, plain)) {
+      // An input called pi hides the constant: in the words of the file it could not be meant, in what comes of them it can.
+      for (std::string const& name : each.inputs) {
+        if (words().record(name) != nullptr)
+          fail(each.place, "'" + each.name + "' becomes a formula with the library's '" + name +
+                               "', which its input of that name hides; call the input something else");
+      }
+    }
     if (plain.size() <= readable) return plain;
     auto const needed = sw::detail::reachable(g, sw::id_list(&each.root, &each.root + 1));
     std::vector<int> uses(static_cast<std::size_t>(each.root) + 1);
@@ -478,10 +497,7 @@ class formula_file {
     text += written(sw::detail::replaced(g, each.root, from, to));
     if (text.size() >= plain.size()) return plain;
     // What cannot be read back to the very same is not worth the shorter text.
-    readings_.push_back(text);
-    auto const again = read_formula(each, readings_.back());
-    if (!again || again.root != each.root) return plain;
-    return text;
+    return reads_back(each, text) ? text : plain;
   }
 
   std::deque<definition> pending_;
