@@ -5,6 +5,11 @@
 /// An expression as text.
 
 #include <symwise/print/buffer.hpp>
+#include <symwise/print/c_code.hpp>
+#include <symwise/print/c_function.hpp>
 #include <symwise/print/decimal.hpp>
 #include <symwise/print/explain.hpp>
+#include <symwise/print/latex.hpp>
+#include <symwise/print/sympy_code.hpp>
 #include <symwise/print/text.hpp>
+#include <symwise/print/writer.hpp>

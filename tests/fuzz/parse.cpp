@@ -53,7 +53,7 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
       if (beyond_a_limit(again.error)) return 0;
       report(sentence(again.error, text).c_str(), formula, text);
     }
-    if (round == 100) report(text.c_str(), formula, last);
+    if (round > static_cast<int>(size)) report(text.c_str(), formula, last);
     last = text;
     text = printed(other, again.root);
   }

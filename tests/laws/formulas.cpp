@@ -29,7 +29,8 @@ bool says_more_than_its_text(sw::graph const& g, sw::id root) {
 
 }  // namespace
 
-TEST_CASE("what is printed is read back as the same expression") {
+TEMPLATE_TEST_CASE("what is printed is read back as the same expression", "", sw::detail::text_notation,
+                   sw::detail::c_notation<double>, sw::detail::sympy_notation) {
   CAPTURE(seed());
   generator random(seed() + 20);
   int compared = 0;
@@ -40,7 +41,7 @@ TEST_CASE("what is printed is read back as the same expression") {
     sw::id const node = build(g, ex);
     if (says_more_than_its_text(g, node)) continue;
     ++compared;
-    std::string const printed(sw::detail::text_writer(g)(node).view());
+    std::string const printed(sw::detail::writer<TestType>(g)(node).view());
     CAPTURE(k, text(ex), printed);
     auto const read = parse(g, printed);
     CAPTURE(sentence(read.error, printed));

@@ -10,7 +10,10 @@ namespace symwise::inline SYMWISE_ABI {
 
 /// select(c, a, b): a where c holds, else b. Nothing of the branch not taken reaches the result, neither NaN nor infinity.
 struct select_ {
-  static constexpr std::string_view name = "select", sympy = "ITE", c = "?:", latex = R"(\operatorname{select})";
+  static constexpr std::string_view
+      name = "select",
+      sympy = "Piecewise((#2, #1), (#3, True))", c = "(#1 ? #2 : #3)",
+      latex = R"(\begin{cases}{{#2}} & \text{for } {{#1}} \\ {{#3}} & \text{otherwise}\end{cases})", aliases = "ITE";
   static constexpr int arity = 3;
   static constexpr int conditions = 1;
   static constexpr double max_ulp = 0;
