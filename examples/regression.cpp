@@ -22,15 +22,16 @@ constexpr sw::symbol<"b5"> b5;
 constexpr sw::symbol<"b6"> b6;
 constexpr sw::symbol<"b7"> b7;
 
+double dot(std::vector<double> const& u, std::vector<double> const& v) {
+  double total = 0;
+  for (std::size_t k = 0; k < u.size(); ++k) total += u[k] * v[k];
+  return total;
+}
+
 /// The vector of the smallest |matrix v - right|, by the modified Gram-Schmidt method on the matrix with its right side, which
 /// is as stable as Householder's (Bjorck 1967). Columns; they are used up.
 template <std::size_t N>
 std::array<double, N> least_squares(std::array<std::vector<double>, N>& column, std::vector<double>& right) {
-  auto const dot = [](std::vector<double> const& u, std::vector<double> const& v) {
-    double total = 0;
-    for (std::size_t k = 0; k < u.size(); ++k) total += u[k] * v[k];
-    return total;
-  };
   auto const remove = [](std::vector<double>& from, double times, std::vector<double> const& v) {
     for (std::size_t k = 0; k < v.size(); ++k) from[k] -= times * v[k];
   };
@@ -74,11 +75,7 @@ fitted<N> fit(auto const& model, std::vector<double> const& xs, std::vector<doub
     for (std::size_t k = 0; k < r.size(); ++k) r[k] -= values[k];
     return r;
   };
-  auto const square = [](std::vector<double> const& r) {
-    double total = 0;
-    for (double e : r) total += e * e;
-    return total;
-  };
+  auto const square = [](std::vector<double> const& v) { return dot(v, v); };
 
   fitted<N> now{start, 0, 0};
   auto [values, jacobian] = at(now.parameters);

@@ -31,8 +31,6 @@ std::string printed(sw::graph const& g, sw::id root) { return std::string(sw::de
 double written_nodes(sw::graph const& g, sw::id root) {
   std::vector<double> nodes(static_cast<std::size_t>(root) + 1, 1.0);
   for (sw::id ex = 0; ex <= root; ++ex) {
-    sw::kind const k = g.at(ex).what;
-    if (k == sw::kind::number || k == sw::kind::constant || k == sw::kind::symbol || k == sw::kind::wildcard) continue;
     for (sw::id operand : g.operands(ex))
       nodes[static_cast<std::size_t>(ex)] += nodes[static_cast<std::size_t>(operand)];
   }

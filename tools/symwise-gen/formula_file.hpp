@@ -461,7 +461,8 @@ class formula_file {
   std::string text_of(definition const& each) {
     auto const written = [&](sw::id ex) { return std::string(sw::detail::text_writer(g)(ex).view()); };
     constexpr std::size_t readable = 100;
-    std::string const plain = written(each.root);
+    sw::detail::text_writer as_it_is(g);
+    std::string const plain(as_it_is(each.root).view());
     if (!reads_back(each, plain)) {
       // An input called pi hides the constant: in the words of the file it could not be meant, in what comes of them it can.
       for (std::string const& name : each.inputs) {
@@ -483,7 +484,7 @@ class formula_file {
     int count = 0;
     for (sw::id ex = 0; ex < each.root; ++ex) {
       if (needed[static_cast<std::size_t>(ex)] == 0 || uses[static_cast<std::size_t>(ex)] < 2) continue;
-      if (g.at(ex).type == sw::value_type::boolean || written(ex).size() < 8) continue;
+      if (g.at(ex).type == sw::value_type::boolean || as_it_is.text(ex).size() < 8) continue;
       std::string name;
       do {
         name = "t" + std::to_string(++count);

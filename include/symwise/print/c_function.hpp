@@ -1,4 +1,5 @@
 #pragma once
+#include <symwise/core/free_symbols.hpp>
 #include <symwise/print/c_code.hpp>
 
 #include <concepts>
@@ -29,7 +30,7 @@ class c_body {
     for (id ex = 0; ex < g.size(); ++ex) {
       if (needed_[static_cast<std::size_t>(ex)] == 0) continue;
       text_buffer const value = write_.write_down(ex);
-      if (uses_[static_cast<std::size_t>(ex)] < 2 || is_leaf(ex)) continue;
+      if (uses_[static_cast<std::size_t>(ex)] < 2 || g.operands(ex).size() == 0) continue;
       text_buffer const name = fresh(next);
       text_ += "  ";
       text_ += g.at(ex).type == value_type::real ? type() : text_buffer("int");
@@ -49,16 +50,11 @@ class c_body {
   std::vector<int> uses_;
   text_buffer text_;
 
-  constexpr bool is_leaf(id ex) const {
-    kind const k = g_.at(ex).what;
-    return k == kind::number || k == kind::constant || k == kind::symbol || k == kind::wildcard;
-  }
   constexpr bool is_reciprocal(id ex) const {
     return g_.at(ex).what == kind::power && g_.is_number(g_.operand(ex, 1)) &&
            g_.value(g_.operand(ex, 1)).is_negative();
   }
   constexpr void count_uses(id ex) {
-    if (is_leaf(ex)) return;
     for (id operand : g_.operands(ex)) {
       // Below the bar of a fraction stands the base.
       id const written = g_.at(ex).what == kind::product && is_reciprocal(operand) ? g_.operand(operand, 0) : operand;
@@ -77,46 +73,33 @@ class c_body {
   }
 };
 
-/// Are the symbols of some expressions all among the inputs?
-template <auto... Outputs>
-struct symbols_of_outputs {
-  template <class... Inputs>
-  static constexpr bool covered_by() {
-    graph g;
-    (decltype(Outputs)::declare(g), ...);
-    (Inputs::declare(g), ...);
-    id const given[] = {lower(g, Inputs{})...};
-    id const roots[] = {lower(g, Outputs)...};
-    sequence<char> const needed = reachable(g, id_list(roots));
-    for (id ex = 0; ex < g.size(); ++ex) {
-      if (needed[static_cast<std::size_t>(ex)] == 0 || g.at(ex).what != kind::symbol) continue;
-      bool found = false;
-      for (id each : given) found = found || each == ex;
-      if (!found) return false;
-    }
-    return true;
+/// Are the symbols of an expression all among the inputs?
+template <class... Inputs>
+constexpr bool depends_only_on(expression auto const& ex) {
+  for (std::string_view name : free_symbols(ex)) {
+    if (((name != Inputs::name) && ...)) return false;
   }
-};
+  return true;
+}
 
 }  // namespace detail
 
 /// A C99 function of one element, with common parts computed once: `double name(double x, double y)` for one output, `void
 /// name(double x, double y, double* out0, double* out1)` for several. It needs <math.h>, and what `c_code` says of functions that C has
 /// not. What is to keep its digits is passed as `stable(e)`.
-template <std::floating_point T, auto... Outputs, class... Inputs>
+template <std::floating_point T, auto... Outputs, is_symbol... Inputs>
   requires((sizeof...(Outputs) > 0) && ... && expression<decltype(Outputs)>)
-std::string c_function(std::string_view name, Inputs... inputs) {
+std::string c_function(std::string_view name, Inputs...) {
   static_assert((!decltype(Outputs)::has_reduction && ...),
                 "symwise: c_function writes what one element is computed as; sum, mean and their kin run over arrays");
-  static_assert(detail::symbols_of_outputs<Outputs...>::template covered_by<Inputs...>(),
+  static_assert((detail::depends_only_on<Inputs...>(Outputs) && ...),
                 "symwise: c_function needs every symbol of its outputs among its inputs");
   graph g;
   (decltype(Outputs)::declare(g), ...);
-  (Inputs::declare(g), ...);
   id const roots[] = {detail::lower(g, Outputs)...};
   std::vector<std::string> arguments;
   auto const type = std::string(detail::c_body<T>::type().view());
-  for (id input : {detail::lower(g, inputs)...}) arguments.push_back(type + " " + std::string(g.name(input)));
+  (arguments.push_back(type + " " + std::string(std::string_view(Inputs::name))), ...);
   detail::c_body<T> const body(g, id_list(roots));
   constexpr bool one = sizeof...(Outputs) == 1;
   if (!one) {
@@ -131,7 +114,7 @@ std::string c_function(std::string_view name, Inputs... inputs) {
   }
   return text + "}\n";
 }
-template <auto... Outputs, class... Inputs>
+template <auto... Outputs, is_symbol... Inputs>
   requires((sizeof...(Outputs) > 0) && ... && expression<decltype(Outputs)>)
 std::string c_function(std::string_view name, Inputs... inputs) {
   return c_function<double, Outputs...>(name, inputs...);

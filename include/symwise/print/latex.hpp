@@ -86,10 +86,7 @@ struct latex_notation : ordinary_notation {
   static constexpr text_buffer fraction(text_buffer const& above, text_buffer const& below) {
     return text_buffer(R"(\frac{)") + above + "}{" + below + "}";
   }
-  static constexpr text_buffer atom(piece_of_text const& p) {
-    if (p.strength < strength::atom) return parenthesised(p.text);
-    return p.text;
-  }
+  static constexpr text_buffer atom(piece_of_text const& p) { return enclosed<latex_notation>(p, strength::atom); }
   static constexpr piece_of_text decimal_number(double v) {
     if (v != v) return {R"(\mathrm{NaN})"};
     if (v < 0) return {text_buffer("-") + decimal_number(-v).text, strength::unary};

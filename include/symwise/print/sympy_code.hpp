@@ -16,12 +16,6 @@ struct sympy_notation : text_notation {
     return {text_buffer("Rational(") + decimal(v.p) + ", " + decimal(v.q) + ")"};
   }
   static constexpr text_buffer constant(record_info const& r) { return r.sympy.empty() ? r.name : r.sympy; }
-  static constexpr piece_of_text power(piece_of_text const& base, piece_of_text const& exponent) {
-    return text_notation::power(base, exponent);
-  }
-  static constexpr piece_of_text power(piece_of_text const& base, symwise::number const& exponent) {
-    return text_notation::power(base, number(exponent));
-  }
   static constexpr piece_of_text call(record_info const& r, std::vector<piece_of_text> const& a) {
     std::string_view const spelling = r.sympy.empty() ? r.name : r.sympy;
     if (!has_places(spelling)) return {text_buffer(spelling) + parenthesised(comma_separated(a))};
@@ -29,8 +23,8 @@ struct sympy_notation : text_notation {
     text_buffer const text = filled_in(spelling, [&](std::size_t k, std::size_t place) -> text_buffer {
       bool const opened = place > 0 && (spelling[place - 1] == '(' || (place > 1 && spelling[place - 2] == ','));
       char const after = place + 2 < spelling.size() ? spelling[place + 2] : ')';
-      if ((opened && (after == ')' || after == ',')) || a[k].strength == strength::atom) return a[k].text;
-      return parenthesised(a[k].text);
+      if (opened && (after == ')' || after == ',')) return a[k].text;
+      return enclosed<sympy_notation>(a[k], strength::atom);
     });
     if (is_call(spelling)) return {text};
     return {parenthesised(text)};

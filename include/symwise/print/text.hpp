@@ -20,20 +20,12 @@ struct text_notation : ordinary_notation {
   }
   static constexpr text_buffer constant(record_info const& r) { return r.name; }
   static constexpr piece_of_text power(piece_of_text const& base, piece_of_text const& exponent) {
-    return {atom(base) + "**" + atom(exponent), strength::power};
-  }
-  static constexpr piece_of_text power(piece_of_text const& base, symwise::number const& exponent) {
-    return power(base, number(exponent));
+    return {enclosed<text_notation>(base, strength::atom) + "**" + enclosed<text_notation>(exponent, strength::atom),
+            strength::power};
   }
   static constexpr text_buffer infix(record_info const& r) { return r.infix; }
   static constexpr piece_of_text call(record_info const& r, std::vector<piece_of_text> const& a) {
     return {text_buffer(r.name) + parenthesised(comma_separated(a))};
-  }
-
- private:
-  static constexpr text_buffer atom(piece_of_text const& p) {
-    if (p.strength < strength::atom) return parenthesised(p.text);
-    return p.text;
   }
 };
 

@@ -38,6 +38,14 @@ struct piece_of_text {
   binding_strength strength = binding_strength::atom;
 };
 
+/// A piece in the parentheses of a notation if it is looser than its place asks for.
+template <class Notation>
+constexpr text_buffer enclosed(piece_of_text const& p, binding_strength least) {
+  // No ?: on texts here: g++ 12 frees them twice in constant expressions.
+  if (p.strength < least) return Notation::parenthesised(p.text);
+  return p.text;
+}
+
 /// Writes a graph in a notation, children first, each node once. The notation says how numbers, names, quotients, powers and
 /// functions are spelled; what holds for all of them, the order of operands and where parentheses are needed, is here.
 template <class Notation>
@@ -70,9 +78,7 @@ class writer {
 
   constexpr piece_of_text const& of(id ex) const { return pieces_[static_cast<std::size_t>(ex)]; }
   static constexpr text_buffer enclosed(piece_of_text const& p, strength least) {
-    // No ?: on texts here: g++ 12 frees them twice in constant expressions.
-    if (p.strength < least) return Notation::parenthesised(p.text);
-    return p.text;
+    return detail::enclosed<Notation>(p, least);
   }
   constexpr text_buffer enclosed(id ex, strength least) const { return enclosed(of(ex), least); }
 
@@ -248,7 +254,11 @@ class writer {
         if (!special.text.empty()) return special;
       }
     }
-    return Notation::power(of(base), exponent);
+    if constexpr (requires { Notation::power(of(base), exponent); }) {
+      return Notation::power(of(base), exponent);  // x*x, x^{1/3}
+    } else {
+      return Notation::power(of(base), Notation::number(exponent));
+    }
   }
   constexpr piece_of_text power_text(id ex) const {
     id const exponent = g_.operand(ex, 1);
@@ -321,8 +331,7 @@ struct ordinary_notation {
   static constexpr text_buffer symbol(std::string_view name) { return name; }
   static constexpr text_buffer times(text_buffer const& a, text_buffer const& b) { return a + "*" + b; }
   static constexpr text_buffer divided(text_buffer const& above, piece_of_text const& below) {
-    if (below.strength < binding_strength::power) return above + "/" + parenthesised(below.text);
-    return above + "/" + below.text;
+    return above + "/" + enclosed<ordinary_notation>(below, binding_strength::power);
   }
   static constexpr text_buffer root(piece_of_text const& base) { return text_buffer("sqrt(") + base.text + ")"; }
 };
