@@ -95,6 +95,17 @@ template <class R, class T, bool Boolean, accuracy Functions = accuracy::full, c
   }
 }
 
+/// The same where the first argument, a batch as well, is the integer First: by the form for that, where there is one.
+template <class R, class T, bool Boolean, accuracy Functions, int First, class A, class... Rest>
+[[gnu::always_inline]] inline auto batch_call_with_literal(A const& first, Rest const&... rest) {
+  using literal = std::integral_constant<int, First>;
+  if constexpr (requires { simd::implementation<R>::call(literal{}, rest...); }) {
+    return simd::implementation<R>::call(literal{}, rest...);
+  } else {
+    return batch_call<R, T, Boolean, Functions>(first, rest...);
+  }
+}
+
 /// A function and its joint one of the same argument.
 template <class R, class T, accuracy Functions = accuracy::full, class B>
 [[gnu::always_inline]] inline auto joint_call(B const& argument) {

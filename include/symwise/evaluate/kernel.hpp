@@ -99,7 +99,7 @@ struct pass_over_elements {
   [[gnu::always_inline]] static inline void call_step(registers& r, std::index_sequence<K...>) {
     using record = record_type<P.code[I].record>;
     if constexpr (P.code[I].type == value_type::boolean) {
-      r.boolean[I] = batch_call<record, T, true, P.functions>(value<P.code[I].operands[K]>(r)...);
+      r.boolean[I] = function_of<I>(value<P.code[I].operands[K]>(r)...);
     } else if constexpr (rounding::template carries<I>() && rounding::template factor<I>() >= 0) {
       r.real[I] = simd::implementation<record>::carried(r.real[P.code[I].operands[K]]...,
                                                         (error<P.code[I].operands[K]>(r), ...) + r.factor_error[I]);
@@ -116,7 +116,20 @@ struct pass_over_elements {
             r.real[q.above], r.real[q.below], r.real[P.code[I].operands[0]], simd::exact{}, simd::exact{});
       }
     } else {
-      r.real[I] = batch_call<record, T, false, P.functions>(value<P.code[I].operands[K]>(r)...);
+      r.real[I] = function_of<I>(value<P.code[I].operands[K]>(r)...);
+    }
+  }
+  /// The function that instruction I calls. A first argument that is a small literal integer may choose the method.
+  template <std::size_t I, class... A>
+  [[gnu::always_inline]] static inline auto function_of(A const&... arguments) {
+    using record = record_type<P.code[I].record>;
+    constexpr bool boolean = P.code[I].type == value_type::boolean;
+    constexpr instruction const& first = P.code[static_cast<std::size_t>(P.code[I].operands[0])];
+    if constexpr (sizeof...(A) > 1 && first.op == operation::constant && first.value >= -1024 && first.value <= 1024 &&
+                  first.value == static_cast<int>(first.value)) {
+      return batch_call_with_literal<record, T, boolean, P.functions, static_cast<int>(first.value)>(arguments...);
+    } else {
+      return batch_call<record, T, boolean, P.functions>(arguments...);
     }
   }
 
@@ -398,8 +411,7 @@ struct pass_over_elements {
   template <std::size_t K, std::size_t... I>
   static void call_on_lanes(lane_values<T, width>* value_, std::index_sequence<I...>) {
     constexpr bool boolean = P.code[K].type == value_type::boolean;
-    auto const result = batch_call<record_type<P.code[K].record>, T, boolean, P.functions>(
-        from_lanes<P.code[K].operands[I]>(value_)...);
+    auto const result = function_of<K>(from_lanes<P.code[K].operands[I]>(value_)...);
     if constexpr (boolean) {
       xsimd::select(result, batch(T(1)), batch(T(0))).store_aligned(value_[K].lane);
     } else {

@@ -19,6 +19,12 @@ namespace symwise::inline SYMWISE_ABI::simd {
 /// `carried(x..., errors...)`, each error a batch or `exact`, with `static constexpr int most_to_carry`, the operations that
 /// finding them may cost; `takes_factor` says that it can take the relative error of a factor of its value as part of
 /// the argument's. One whose zero is at 1 may have `of_quotient(a, b, a/b, error of a, error of b)`. A lane's result depends on that lane's arguments alone.
+///
+/// A function whose first argument is mostly a literal integer may have forms for single values of it,
+///
+///     template <class T, class A> static xsimd::batch<T, A> call(std::integral_constant<int, 0>, xsimd::batch<T, A> const& x...) noexcept;
+///
+/// and `call` of batches alone may then be missing.
 template <class Record> struct implementation;
 
 }  // namespace symwise::inline SYMWISE_ABI::simd

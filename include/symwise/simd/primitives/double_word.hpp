@@ -74,6 +74,14 @@ template <class T, class A>
     return fused(-a, b, c);
 }
 
+/// a b to some 2^-100, barring underflow; the bounds of two_product hold.
+template <class T, class A>
+[[gnu::always_inline]] inline double_word<T, A> product(double_word<T, A> const& a,
+                                                        double_word<T, A> const& b) noexcept {
+  auto const p = two_product(a.high, b.high);
+  return {p.high, multiply_add(a.high, b.low, multiply_add(a.low, b.high, p.low))};
+}
+
 /// n / d to some 2^-100, for 2^-400 < |d| < 2^400 and |n| alike (float: 2^-60 and 2^60). An infinite or zero d gives NaN.
 template <class T, class A>
 [[gnu::always_inline]] inline double_word<T, A> quotient(double_word<T, A> const& n,

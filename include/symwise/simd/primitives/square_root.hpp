@@ -1,5 +1,5 @@
 #pragma once
-#include <symwise/simd/primitives/fused.hpp>
+#include <symwise/simd/primitives/double_word.hpp>
 
 namespace symwise::inline SYMWISE_ABI::simd {
 
@@ -38,6 +38,26 @@ template <class T, class A>
   else
 #endif
     return {root, half / root};
+}
+
+/// 1 / sqrt(x + low) to some 2^-80, for 2^-400 < x < 2^400 and |low| of the order of the rounding error of x.
+template <class A, class... Low> [[gnu::always_inline]] inline double_word<double, A> reciprocal_root_in_words(
+    xsimd::batch<double, A> const& x, Low const&... low) noexcept {
+  using V = xsimd::batch<double, A>;
+  V const one(1.0), half(0.5);
+  V y;
+#if XSIMD_WITH_AVX512F
+  if constexpr (avx512<A>) {
+    y = _mm512_rsqrt14_pd(x.data);
+    V const e = negative_multiply_add(x * y, y, one);  // to 14 bits, then by Halley's method to 41
+    y = multiply_add(y * e, multiply_add(e, V(0.375), half), y);
+  } else
+#endif
+    y = one / square_root(x);
+  auto const square = two_product(y, y);
+  V rest = negative_multiply_add(x, square.low, negative_fused(x, square.high, one));
+  ((rest = negative_multiply_add(low, square.high, rest)), ...);
+  return fast_two_sum(y, y * half * rest);
 }
 
 /// The square root of a normal number, within an ulp: on AVX-512 from an estimate, which for doubles is faster.

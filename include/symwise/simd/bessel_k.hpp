@@ -1,0 +1,96 @@
+#pragma once
+#include <symwise/simd/coefficients/bessel_k.hpp>
+#include <symwise/simd/log.hpp>
+#include <symwise/simd/root_pieces.hpp>
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
+namespace symwise::inline SYMWISE_ABI {
+
+struct bessel_k_;
+
+namespace simd {
+
+/// The modified Bessel functions of the second kind of the orders 0 and 1. For x >= 1 exp(-x) times sixteen polynomials in v =
+/// 1/sqrt x, times v, in two words; below the logarithm and two polynomials in x^2. Floats through double.
+template <> struct implementation<bessel_k_> {
+  template <int Order, class A>
+    requires(Order == 0 || Order == 1)
+  [[gnu::always_inline]] static inline xsimd::batch<double, A> call(std::integral_constant<int, Order>,
+                                                                    xsimd::batch<double, A> const& x) noexcept {
+    return of_ranges([](auto const& v) { return near<Order>(v); }, [](auto const& v) { return far<Order>(v); }, x);
+  }
+
+  template <int Order, class A>
+    requires(Order == 0 || Order == 1)
+  [[gnu::always_inline]] static inline xsimd::batch<float, A> call(std::integral_constant<int, Order>,
+                                                                   xsimd::batch<float, A> const& x) noexcept {
+    return through_double(
+        [](auto const& wide) {
+          return of_ranges([](auto const& v) { return near<Order>(v); },
+                           [](auto const& v) { return coarse_far<Order>(v); }, wide);
+        },
+        x);
+  }
+
+ private:
+  template <class Near, class Far, class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> of_ranges(
+      Near near, Far far, xsimd::batch<double, A> const& x) noexcept {
+    using V = xsimd::batch<double, A>;
+    V const one(1.0);
+    auto const is_near = x < one;
+    if (!xsimd::any(is_near)) return far(x);
+    V y = near(xsimd::min(one, x));
+    if (!xsimd::all(is_near)) y = xsimd::select(is_near, y, far(xsimd::max(one, x)));
+    return special_values<responses{.zero = response::plus_infinity,
+                                    .minus_infinity = response::nan,
+                                    .plus_infinity = response::zero,
+                                    .negative = response::nan}>(y, x);
+  }
+
+  /// For 0 < x <= 1. DLMF 10.31.1, 10.31.2.
+  template <int Order, class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> near(
+      xsimd::batch<double, A> const& x) noexcept {
+    using V = xsimd::batch<double, A>;
+    using c = coefficients::bessel_k<double, Order>;
+    V const z = x * x, log = implementation<log_>::call(x), r = polynomial(z, c::r), s = polynomial(z, c::s);
+    if constexpr (Order == 0)
+      return multiply_add(z, negative_multiply_add(log, r, s), V(c::constant)) - log;
+    else {
+      V const inverse = V(1.0) / x, normal = xsimd::max(V(0x1p-1000), x);
+      V const lost = inverse * negative_fused(xsimd::min(V(0x1p1000), inverse), normal, V(1.0));
+      V const y = inverse + multiply_add(x, multiply_add(log, r, s), lost);
+      return xsimd::select(x < V(0x1p-1000), inverse, y);
+    }
+  }
+
+  /// For x >= 1.
+  template <int Order, class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> far(
+      xsimd::batch<double, A> const& x) noexcept {
+    using V = xsimd::batch<double, A>;
+    V const a = xsimd::min(V(760.0), x);  // 0 from there on; a NaN passes
+    auto const v = reciprocal_root_in_words(a);
+    auto const e = detail::exp_in_parts(-a);
+    return detail::scaled_sum(
+        e, detail::times_power(e, product(v, detail::of_root_pieces<coefficients::bessel_k<double, Order>>(v))));
+  }
+
+  /// With an error near 2^-29 relative, to be rounded to float.
+  template <int Order, class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> coarse_far(
+      xsimd::batch<double, A> const& x) noexcept {
+    using V = xsimd::batch<double, A>;
+    V const a = xsimd::min(V(112.0), x), v = detail::coarse_reciprocal_root(a);
+    return detail::coarse_exp<A>(a).times(
+        v * detail::of_coarse_root_pieces<coefficients::bessel_k<double, Order>>(v));
+  }
+};
+
+}  // namespace simd
+}  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
