@@ -21,9 +21,13 @@
 #include <symwise/simd/atan2.hpp>
 #include <symwise/simd/atanh.hpp>
 #include <symwise/simd/atanpi.hpp>
+#include <symwise/simd/bessel_i.hpp>
+#include <symwise/simd/bessel_k.hpp>
 #include <symwise/simd/cbrt.hpp>
 #include <symwise/simd/coefficients/asin.hpp>
 #include <symwise/simd/coefficients/atan.hpp>
+#include <symwise/simd/coefficients/bessel_i.hpp>
+#include <symwise/simd/coefficients/bessel_k.hpp>
 #include <symwise/simd/coefficients/cbrt.hpp>
 #include <symwise/simd/coefficients/coarse_pow.hpp>
 #include <symwise/simd/coefficients/digamma.hpp>
@@ -107,6 +111,7 @@
 #include <symwise/simd/reciprocal_far.hpp>
 #include <symwise/simd/reduction.hpp>
 #include <symwise/simd/remainder.hpp>
+#include <symwise/simd/root_pieces.hpp>
 #include <symwise/simd/rootn.hpp>
 #include <symwise/simd/rsqrt.hpp>
 #include <symwise/simd/sec.hpp>

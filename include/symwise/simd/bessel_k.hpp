@@ -16,6 +16,7 @@ namespace simd {
 
 /// The modified Bessel functions of the second kind of the orders 0 and 1. For x >= 1 exp(-x) times sixteen polynomials in v =
 /// 1/sqrt x, times v, in two words; below the logarithm and two polynomials in x^2. Floats through double.
+/// Max error 3 ulp for the order 0, 2 ulp for the order 1 (float 0.54).
 template <> struct implementation<bessel_k_> {
   template <int Order, class A>
     requires(Order == 0 || Order == 1)
@@ -60,10 +61,10 @@ template <> struct implementation<bessel_k_> {
     if constexpr (Order == 0)
       return multiply_add(z, negative_multiply_add(log, r, s), V(c::constant)) - log;
     else {
-      V const inverse = V(1.0) / x, normal = xsimd::max(V(0x1p-1000), x);
-      V const lost = inverse * negative_fused(xsimd::min(V(0x1p1000), inverse), normal, V(1.0));
+      V const inverse = V(1.0) / x, bounded = xsimd::max(V(0x1p-900), x);
+      V const lost = inverse * negative_fused(xsimd::min(V(0x1p900), inverse), bounded, V(1.0));
       V const y = inverse + multiply_add(x, multiply_add(log, r, s), lost);
-      return xsimd::select(x < V(0x1p-1000), inverse, y);
+      return xsimd::select(x < V(0x1p-900), inverse, y);
     }
   }
 
