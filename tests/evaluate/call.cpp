@@ -216,8 +216,8 @@ TEMPLATE_TEST_CASE("a fast form is used where it will do, and goes together with
 TEMPLATE_TEST_CASE("a literal order chooses the form made for it", "", float, double) {
   using T = TestType;
   using batch = xsimd::batch<T>;
-  constexpr auto f = sw::function<sw::bessel_k(0, x), sw::bessel_i(-1, x), diff(sw::bessel_k(0, x), x), sw::bessel_k(3, x),
-                                  sw::bessel_k(a, x)>(x, a);
+  constexpr auto f = sw::function<sw::bessel_k(0, x), sw::bessel_i(-1, x), diff(sw::bessel_k(0, x), x),
+                                  sw::bessel_k(3, x), sw::bessel_k(a, x)>(x, a);
   std::vector<T> xs;
   for (std::size_t k = 0; k < batch::size; ++k) xs.push_back(T(k) / 4 + T(0.25));
   auto const [k0, i1, derivative, k3, by_number] = f(xs, 1);

@@ -10,12 +10,10 @@ template <class R, int Order> auto const vector_function = [](auto const& x) {
   return symwise::simd::implementation<R>::call(std::integral_constant<int, Order>{}, x);
 };
 
-template <int Order> auto const exact_i = oracle::in_bits(160, [](accuracy::real const& x) {
-  return accuracy::bessel_i(accuracy::real(double(Order)), x);
-});
-template <int Order> auto const exact_k = oracle::in_bits(160, [](accuracy::real const& x) {
-  return accuracy::bessel_k(accuracy::real(double(Order)), x);
-});
+template <int Order> auto const exact_i =
+    oracle::in_bits(160, [](accuracy::real const& x) { return accuracy::bessel_i(accuracy::real(double(Order)), x); });
+template <int Order> auto const exact_k =
+    oracle::in_bits(160, [](accuracy::real const& x) { return accuracy::bessel_k(accuracy::real(double(Order)), x); });
 
 /// The power series. DLMF 10.25.2.
 template <int Order> long double precise_i(long double x) {
@@ -105,20 +103,21 @@ TEMPLATE_TEST_CASE("bessel_i of the orders 0 and 1 is within 1.2 ulp", "[simd]",
   check_i<TestType, 1>(1.2);
 }
 
-TEMPLATE_TEST_CASE("bessel_k of the orders 0 and 1 is within 3 and 2 ulp", "[simd]", float, double) {
+TEMPLATE_TEST_CASE("bessel_k of the orders 0 and 1 is within 3 and 2.5 ulp", "[simd]", float, double) {
   check_k<TestType, 0>(3.0);
-  check_k<TestType, 1>(2.0);
+  check_k<TestType, 1>(2.5);
 }
 
 TEMPLATE_TEST_CASE("bessel_i and bessel_k of special values", "[simd]", float, double) {
   using T = TestType;
   using limits = std::numeric_limits<T>;
   T const inf = limits::infinity(), nan = limits::quiet_NaN(), tiny = limits::denorm_min(), most = limits::max();
-  oracle::check_values<T>("bessel_i of order 0", vector_function<symwise::bessel_i_, 0>,
-                          {{T(0), T(1)}, {-T(0), T(1)}, {tiny, T(1)}, {inf, inf}, {-inf, inf}, {-most, inf}, {nan, nan}});
+  oracle::check_values<T>(
+      "bessel_i of order 0", vector_function<symwise::bessel_i_, 0>,
+      {{T(0), T(1)}, {-T(0), T(1)}, {tiny, T(1)}, {inf, inf}, {-inf, inf}, {-most, inf}, {nan, nan}});
   oracle::check_values<T>("bessel_i of order 1", vector_function<symwise::bessel_i_, 1>,
                           {{T(0), T(0)}, {-T(0), -T(0)}, {inf, inf}, {-inf, -inf}, {-most, -inf}, {nan, nan}});
-  std::vector<std::pair<T, T>> const of_k{{T(0), inf}, {-T(0), inf},  {inf, T(0)},   {most, T(0)},
+  std::vector<std::pair<T, T>> const of_k{{T(0), inf}, {-T(0), inf}, {inf, T(0)},  {most, T(0)},
                                           {-inf, nan}, {-tiny, nan}, {T(-1), nan}, {nan, nan}};
   oracle::check_values<T>("bessel_k of order 0", vector_function<symwise::bessel_k_, 0>, of_k);
   oracle::check_values<T>("bessel_k of order 1", vector_function<symwise::bessel_k_, 1>, of_k);
