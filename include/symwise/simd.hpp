@@ -22,11 +22,13 @@
 #include <symwise/simd/atanh.hpp>
 #include <symwise/simd/atanpi.hpp>
 #include <symwise/simd/bessel_i.hpp>
+#include <symwise/simd/bessel_j.hpp>
 #include <symwise/simd/bessel_k.hpp>
 #include <symwise/simd/cbrt.hpp>
 #include <symwise/simd/coefficients/asin.hpp>
 #include <symwise/simd/coefficients/atan.hpp>
 #include <symwise/simd/coefficients/bessel_i.hpp>
+#include <symwise/simd/coefficients/bessel_j.hpp>
 #include <symwise/simd/coefficients/bessel_k.hpp>
 #include <symwise/simd/coefficients/cbrt.hpp>
 #include <symwise/simd/coefficients/coarse_pow.hpp>

@@ -1,0 +1,77 @@
+#include <symwise/simd/bessel_j.hpp>
+
+#include "one_argument.hpp"
+
+namespace {
+
+template <int Order> auto const vector_j = [](auto const& x) {
+  return symwise::simd::implementation<symwise::bessel_j_>::call(std::integral_constant<int, Order>{}, x);
+};
+
+/// The doubles about the k-th positive zero of the order, by its asymptotic expansion and Newton's method. DLMF 10.21.19.
+template <int Order> double zero(int k) {
+  double const b = (k + 0.5 * Order - 0.25) * 3.14159265358979323846, mu = 4.0 * Order;
+  double x = b - (mu - 1) / (8 * b);
+  oracle::number argument(64), value, slope;
+  for (int i = 0; i < 4; ++i) {
+    mpfr_set_d(argument, x, MPFR_RNDN);
+    mpfr_jn(value, Order, argument, MPFR_RNDN);
+    mpfr_jn(slope, 1 - Order, argument, MPFR_RNDN);  // J0' = -J1; at a zero J1' = J0
+    mpfr_div(value, value, slope, MPFR_RNDN);
+    x += (Order == 0 ? 1 : -1) * mpfr_get_d(value, MPFR_RNDN);
+  }
+  return x;
+}
+
+template <class T, int Order> void check_j() {
+  using limits = std::numeric_limits<T>;
+  std::vector<T> x;
+  oracle::uniform(x, T(0), T(26), 1500);
+  oracle::uniform(x, T(20), T(200), 600);
+  oracle::by_exponent(x, limits::denorm_min(), T(1e9), 600);
+  oracle::by_exponent(x, T(25), T(1e15), 200);
+  for (int k = 0; k <= 16; ++k) oracle::neighbours(x, T(k * 1.5707963267948966), 8);
+  oracle::neighbours(x, T(25), 20);
+  oracle::neighbours(x, T(0x1p-27), 10);
+  for (int k = 1; k <= 40; ++k) oracle::neighbours(x, T(zero<Order>(k)), 6);
+  for (int k : {100, 1000, 12345, 400000}) oracle::neighbours(x, T(zero<Order>(k)), 10);
+  for (std::size_t i = 0; i < x.size(); i += 3) x[i] = -x[i];
+  auto const y = oracle::apply(vector_j<Order>, x);
+  oracle::number argument(64), exact(200);
+  double most = 0, most_absolute = 0;
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    mpfr_set_d(argument, static_cast<double>(x[i]), MPFR_RNDN);
+    mpfr_jn(exact, Order, argument, MPFR_RNDN);
+    double const ulp = oracle::error(y[i], exact);
+    if (std::abs(x[i]) > 25 && !(ulp <= 4)) {
+      mpfr_sub_d(exact, exact, static_cast<double>(y[i]), MPFR_RNDN);
+      double const absolute = std::abs(mpfr_get_d(exact, MPFR_RNDN));
+      most_absolute = std::max(most_absolute, absolute);
+      if (absolute <= 0x1p-65) continue;
+    }
+    most = std::max(most, ulp);
+    if (ulp <= 4) continue;
+    INFO("bessel_j(" << Order << ", " << x[i] << ") = " << y[i] << " is off by " << ulp << " ulp");
+    CHECK(ulp <= 4);
+  }
+  if (std::getenv("SYMWISE_LONG"))
+    std::cout << "bessel_j of order " << Order << ": " << most << " ulp, or 2^" << std::log2(most_absolute)
+              << std::endl;
+  CHECK(oracle::changed_by_neighbours(vector_j<Order>, x) == 0);
+}
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("bessel_j of the orders 0 and 1 is within 4 ulp or, beyond 25, 2^-65", "[simd]", float, double) {
+  check_j<TestType, 0>();
+  check_j<TestType, 1>();
+}
+
+TEMPLATE_TEST_CASE("bessel_j of special values", "[simd]", float, double) {
+  using T = TestType;
+  using limits = std::numeric_limits<T>;
+  T const inf = limits::infinity(), nan = limits::quiet_NaN(), tiny = limits::denorm_min();
+  oracle::check_values<T>("bessel_j of order 0", vector_j<0>,
+                          {{T(0), T(1)}, {-T(0), T(1)}, {tiny, T(1)}, {inf, T(0)}, {-inf, T(0)}, {nan, nan}});
+  oracle::check_values<T>("bessel_j of order 1", vector_j<1>, {{T(0), T(0)}, {-T(0), -T(0)}, {inf, T(0)}, {nan, nan}});
+}
