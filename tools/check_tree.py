@@ -60,8 +60,8 @@ def test_problems(root):
                     yield f"include/{header} has no test: tests/{layer}/{Path(header).stem}.cpp"
 
 
-def texts_of(path):
-    """A test, and the headers of the tests that it reaches."""
+def texts_of(path, tests):
+    """A test, and the headers of the tests that it reaches, named from beside it or from the folder of the tests."""
     seen, waiting = set(), [path]
     while waiting:
         current = waiting.pop().resolve()
@@ -70,7 +70,8 @@ def texts_of(path):
         seen.add(current)
         text = current.read_text(encoding="utf-8")
         yield text
-        waiting += [current.parent / name for name in re.findall(r'^#include "([^"]+)"', text, re.MULTILINE)]
+        names = re.findall(r'^#include "([^"]+)"', text, re.MULTILINE)
+        waiting += [folder / name for name in names for folder in (current.parent, tests)]
 
 
 def assertion_problems(root):
@@ -80,7 +81,7 @@ def assertion_problems(root):
         inner = path.relative_to(tests)
         if len(inner.parts) == 1 or inner.parts[0] in elsewhere:
             continue
-        if not any(ASSERTION.search(text) for text in texts_of(path)):
+        if not any(ASSERTION.search(text) for text in texts_of(path, tests)):
             yield f"tests/{inner.as_posix()} asserts nothing"
 
 

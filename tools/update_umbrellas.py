@@ -43,7 +43,7 @@ def umbrellas(root=ROOT):
     for name, parts in (("symwise", present), ("symbolic", symbolic)):
         included = [f"symwise/{layer}.hpp" for layer in parts] + ["symwise/version.hpp"]
         result[f"symwise/{name}.hpp"] = umbrella(layers.umbrellas[f"{name}.hpp"][0], included)
-    scalar = [header for header in opened["functions"] if header.startswith("symwise/functions/special/scalar/")]
+    scalar = [header for header in opened["functions"] if header.startswith("symwise/functions/scalar/")]
     if scalar:
         result["symwise/special.hpp"] = umbrella(layers.umbrellas["special.hpp"][0], scalar)
     return result

@@ -4,13 +4,13 @@
 /// \file
 /// Scalar fallbacks of the special functions.
 
-#include <symwise/functions/special/scalar/bessel.hpp>
-#include <symwise/functions/special/scalar/bessel_i.hpp>
-#include <symwise/functions/special/scalar/bessel_j.hpp>
-#include <symwise/functions/special/scalar/bessel_k.hpp>
-#include <symwise/functions/special/scalar/bessel_y.hpp>
-#include <symwise/functions/special/scalar/beta.hpp>
-#include <symwise/functions/special/scalar/digamma.hpp>
-#include <symwise/functions/special/scalar/policy.hpp>
-#include <symwise/functions/special/scalar/polygamma.hpp>
-#include <symwise/functions/special/scalar/zeta.hpp>
+#include <symwise/functions/scalar/bessel.hpp>
+#include <symwise/functions/scalar/bessel_i.hpp>
+#include <symwise/functions/scalar/bessel_j.hpp>
+#include <symwise/functions/scalar/bessel_k.hpp>
+#include <symwise/functions/scalar/bessel_y.hpp>
+#include <symwise/functions/scalar/beta.hpp>
+#include <symwise/functions/scalar/digamma.hpp>
+#include <symwise/functions/scalar/policy.hpp>
+#include <symwise/functions/scalar/polygamma.hpp>
+#include <symwise/functions/scalar/zeta.hpp>

@@ -25,7 +25,7 @@ inline constexpr auto proved_arithmetic =
 inline constexpr auto proved_functions = boost::hana::concat(
     boost::hana::tuple_t<symwise::copysign_, symwise::fdim_, symwise::fma_, symwise::fmod_, symwise::mod_,
                          symwise::remainder_, symwise::rsqrt_>,
-    boost::hana::concat(records::rounding, boost::hana::concat(records::elementary, records::special)));
+    boost::hana::concat(records::rounding, boost::hana::concat(records::elementary, records::special_functions)));
 inline constexpr auto proved_records = boost::hana::concat(proved_arithmetic, proved_functions);
 
 /// What a record computes, exactly.

@@ -2,6 +2,7 @@
 #pragma once
 #include <symwise/functions.hpp>
 
+#include <boost/hana/concat.hpp>
 #include <boost/hana/tuple.hpp>
 #include <boost/hana/type.hpp>
 
@@ -29,11 +30,14 @@ inline constexpr auto elementary = boost::hana::tuple_t<
 inline constexpr auto rounding = boost::hana::tuple_t<symwise::ceil_, symwise::floor_, symwise::frac_,
                                                       symwise::nearbyint_, symwise::round_, symwise::trunc_>;
 
-inline constexpr auto special =
-    boost::hana::tuple_t<symwise::bessel_i_, symwise::bessel_j_, symwise::bessel_k_, symwise::bessel_y_, symwise::beta_,
-                         symwise::digamma_, symwise::erf_, symwise::erfc_, symwise::erfcx_, symwise::factorial_,
-                         symwise::lgamma_, symwise::norm_cdf_, symwise::norm_pdf_, symwise::polygamma_,
-                         symwise::spherical_i_, symwise::spherical_j_, symwise::tgamma_, symwise::zeta_>;
+inline constexpr auto gamma = boost::hana::tuple_t<symwise::beta_, symwise::digamma_, symwise::factorial_,
+                                                   symwise::lgamma_, symwise::polygamma_, symwise::tgamma_>;
+
+inline constexpr auto special = boost::hana::tuple_t<symwise::erf_, symwise::erfc_, symwise::erfcx_, symwise::norm_cdf_,
+                                                     symwise::norm_pdf_, symwise::zeta_>;
+
+inline constexpr auto bessel = boost::hana::tuple_t<symwise::bessel_i_, symwise::bessel_j_, symwise::bessel_k_,
+                                                    symwise::bessel_y_, symwise::spherical_i_, symwise::spherical_j_>;
 
 inline constexpr auto orthogonal =
     boost::hana::tuple_t<symwise::chebyshev_t_, symwise::chebyshev_u_, symwise::hermite_, symwise::hermite_he_,
@@ -46,5 +50,8 @@ inline constexpr auto piecewise =
 
 inline constexpr auto reductions = boost::hana::tuple_t<symwise::logsumexp_, symwise::max_over_, symwise::mean_,
                                                         symwise::min_over_, symwise::prod_, symwise::sum_>;
+
+/// All that are neither elementary nor arithmetic.
+inline constexpr auto special_functions = boost::hana::concat(boost::hana::concat(gamma, special), bessel);
 
 }  // namespace records

@@ -1,6 +1,6 @@
 #ifndef BENCH_LOOP
 #include <boost/math/special_functions/digamma.hpp>
-#include <symwise/functions/special/scalar/digamma.hpp>
+#include <symwise/functions/scalar/digamma.hpp>
 #endif
 
 #include "../function.hpp"

@@ -20,7 +20,7 @@
 namespace symwise::inline SYMWISE_ABI {
 
 /// The scalar evaluation of a function whose record has none of its own (it needs another library): specialised in
-/// functions/special/scalar, with `template <class T> static T call(T...)`.
+/// functions/scalar, with `template <class T> static T call(T...)`.
 template <class R>
 struct scalar_implementation;
 

@@ -14,9 +14,9 @@ using formula_records =
                 clamp_, cos_, cosh_, cosm1_, cospi_, cot_, coth_, csc_, csch_, exp_, exp10_, exp2_, exp_moment_, expm1_,
                 exprel_, hypot_, lerp_, log_, log10_, log1mexp_, log1p_, log1pmx_, log2_, logaddexp_, logistic_, logit_,
                 powm1_, rootn_, sec_, sech_, sin_, sinc_, sinh_, sinhc_, sinmx_, sinpi_, softplus_, sqrt1pm1_, tan_,
-                tanh_, tanpi_, xlog1py_, xlogy_, ceil_, floor_, frac_, nearbyint_, round_, trunc_, bessel_i_, bessel_j_,
-                bessel_k_, bessel_y_, beta_, digamma_, erf_, erfc_, erfcx_, factorial_, lgamma_, norm_cdf_, norm_pdf_,
-                polygamma_, spherical_i_, spherical_j_, tgamma_, zeta_, chebyshev_t_, chebyshev_u_, hermite_,
+                tanh_, tanpi_, xlog1py_, xlogy_, ceil_, floor_, frac_, nearbyint_, round_, trunc_, beta_, digamma_,
+                factorial_, lgamma_, polygamma_, tgamma_, erf_, erfc_, erfcx_, norm_cdf_, norm_pdf_, zeta_, bessel_i_,
+                bessel_j_, bessel_k_, bessel_y_, spherical_i_, spherical_j_, chebyshev_t_, chebyshev_u_, hermite_,
                 hermite_he_, laguerre_, legendre_, three_term_, and_, dirac_delta_, eq_, ge_, gt_, heaviside_, le_, lt_,
                 ne_, not_, or_, piecewise_, select_, logsumexp_, max_over_, mean_, min_over_, prod_, sum_>;
 

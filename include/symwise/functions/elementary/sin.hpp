@@ -54,7 +54,7 @@ constexpr auto sin(A a) -> made<sin_, A> {
 
 }  // namespace symwise::inline SYMWISE_ABI
 
+#include <symwise/functions/bessel/spherical_j.hpp>
 #include <symwise/functions/elementary/cos.hpp>
 #include <symwise/functions/elementary/sinmx.hpp>
 #include <symwise/functions/elementary/sinpi.hpp>
-#include <symwise/functions/special/spherical_j.hpp>

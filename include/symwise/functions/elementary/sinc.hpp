@@ -30,4 +30,4 @@ constexpr auto sinc(A a) -> made<sinc_, A> {
 
 }  // namespace symwise::inline SYMWISE_ABI
 
-#include <symwise/functions/special/spherical_j.hpp>
+#include <symwise/functions/bessel/spherical_j.hpp>

@@ -33,4 +33,4 @@ constexpr auto sinhc(A a) -> made<sinhc_, A> {
 
 }  // namespace symwise::inline SYMWISE_ABI
 
-#include <symwise/functions/special/spherical_i.hpp>
+#include <symwise/functions/bessel/spherical_i.hpp>

@@ -1,8 +1,8 @@
 #pragma once
 /// \file
-/// Scalar evaluation of bessel_j.
-#include <symwise/functions/special/bessel_j.hpp>
-#include <symwise/functions/special/scalar/bessel.hpp>
+/// Scalar evaluation of bessel_i.
+#include <symwise/functions/bessel/bessel_i.hpp>
+#include <symwise/functions/scalar/bessel.hpp>
 
 #include <type_traits>
 
@@ -10,7 +10,7 @@ namespace symwise::inline SYMWISE_ABI {
 
 /// Orders of magnitude 128 at most, NaN for others; for x < 0 integer orders, NaN for others. float goes through double.
 template <>
-struct scalar_implementation<bessel_j_> {
+struct scalar_implementation<bessel_i_> {
   template <class T>
   static T call(T order, T x) {
     if constexpr (!std::is_same_v<T, double>) {
@@ -19,16 +19,16 @@ struct scalar_implementation<bessel_j_> {
       using namespace detail;
       if (!bessel_arguments(order, x)) return not_a_number;
       bool const whole = is_whole(order);
-      if (whole && order < 0) return is_odd(order) ? -call(-order, x) : call(-order, x);
+      if (whole) order = std::abs(order);
       if (std::signbit(x) && (whole || x == 0)) return is_odd(order) && whole ? -call(order, -x) : call(order, -x);
       if (x < 0) return not_a_number;
-      if (std::isinf(x)) return 0;
+      if (std::isinf(x)) return inf;
       if (x == 0) {
         if (order >= 0) return order == 0 ? 1 : 0;
         return is_odd(std::floor(order)) ? inf : -inf;  // the sign of 1 / Gamma(order + 1)
       }
-      if (order >= 0) return first_kind(order, x);
-      return reflected<1>(-order, x);
+      if (order >= 0) return modified_first_kind(order, x);
+      return reflected_modified(-order, x);
     }
   }
 };

@@ -30,4 +30,4 @@ constexpr auto polygamma(A n, B x) -> made<polygamma_, A, B> {
 
 }  // namespace symwise::inline SYMWISE_ABI
 
-#include <symwise/functions/special/digamma.hpp>
+#include <symwise/functions/gamma/digamma.hpp>

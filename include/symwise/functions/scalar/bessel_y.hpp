@@ -1,8 +1,8 @@
 #pragma once
 /// \file
 /// Scalar evaluation of bessel_y.
-#include <symwise/functions/special/bessel_y.hpp>
-#include <symwise/functions/special/scalar/bessel.hpp>
+#include <symwise/functions/bessel/bessel_y.hpp>
+#include <symwise/functions/scalar/bessel.hpp>
 
 #include <type_traits>
 

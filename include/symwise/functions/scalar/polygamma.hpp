@@ -1,8 +1,8 @@
 #pragma once
 /// \file
 /// Scalar evaluation of polygamma.
-#include <symwise/functions/special/polygamma.hpp>
-#include <symwise/functions/special/scalar/digamma.hpp>
+#include <symwise/functions/gamma/polygamma.hpp>
+#include <symwise/functions/scalar/digamma.hpp>
 
 #include <type_traits>
 

@@ -1,5 +1,5 @@
 #pragma once
-#include <symwise/functions/special/spherical.hpp>
+#include <symwise/functions/bessel/spherical.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
 

@@ -40,5 +40,5 @@ constexpr auto tgamma(A a) -> made<tgamma_, A> {
 }  // namespace symwise::inline SYMWISE_ABI
 
 #include <symwise/functions/arithmetic/sqrt.hpp>
-#include <symwise/functions/special/digamma.hpp>
-#include <symwise/functions/special/factorial.hpp>
+#include <symwise/functions/gamma/digamma.hpp>
+#include <symwise/functions/gamma/factorial.hpp>

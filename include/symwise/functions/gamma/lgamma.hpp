@@ -35,4 +35,4 @@ constexpr auto lgamma(A a) -> made<lgamma_, A> {
 
 }  // namespace symwise::inline SYMWISE_ABI
 
-#include <symwise/functions/special/digamma.hpp>
+#include <symwise/functions/gamma/digamma.hpp>

@@ -1,7 +1,7 @@
 #pragma once
 /// \file
 /// Scalar evaluation of zeta: Boost.Math to the right of -2, reflection to the left.
-#include <symwise/functions/special/scalar/policy.hpp>
+#include <symwise/functions/scalar/policy.hpp>
 #include <symwise/functions/special/zeta.hpp>
 
 #include <boost/math/special_functions/zeta.hpp>

@@ -1,8 +1,8 @@
 #pragma once
 /// \file
 /// Scalar evaluation of bessel_k.
-#include <symwise/functions/special/bessel_k.hpp>
-#include <symwise/functions/special/scalar/bessel.hpp>
+#include <symwise/functions/bessel/bessel_k.hpp>
+#include <symwise/functions/scalar/bessel.hpp>
 
 #include <type_traits>
 

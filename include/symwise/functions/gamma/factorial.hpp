@@ -54,5 +54,5 @@ constexpr auto factorial(A a) -> made<factorial_, A> {
 
 }  // namespace symwise::inline SYMWISE_ABI
 
-#include <symwise/functions/special/digamma.hpp>
-#include <symwise/functions/special/tgamma.hpp>
+#include <symwise/functions/gamma/digamma.hpp>
+#include <symwise/functions/gamma/tgamma.hpp>

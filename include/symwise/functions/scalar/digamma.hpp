@@ -1,8 +1,8 @@
 #pragma once
 /// \file
 /// Scalar evaluation of digamma: Boost.Math on x > 0, reflection on x < 0.
-#include <symwise/functions/special/digamma.hpp>
-#include <symwise/functions/special/scalar/policy.hpp>
+#include <symwise/functions/gamma/digamma.hpp>
+#include <symwise/functions/scalar/policy.hpp>
 
 #include <boost/math/special_functions/digamma.hpp>
 

@@ -29,4 +29,4 @@ constexpr auto digamma(A a) -> made<digamma_, A> {
 
 }  // namespace symwise::inline SYMWISE_ABI
 
-#include <symwise/functions/special/polygamma.hpp>
+#include <symwise/functions/gamma/polygamma.hpp>

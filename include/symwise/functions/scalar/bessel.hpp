@@ -1,8 +1,8 @@
 #pragma once
 /// \file
 /// What the scalar fallbacks of the four Bessel functions share: Boost.Math where it is safe to call.
-#include <symwise/functions/special/lgamma.hpp>
-#include <symwise/functions/special/scalar/policy.hpp>
+#include <symwise/functions/gamma/lgamma.hpp>
+#include <symwise/functions/scalar/policy.hpp>
 
 #include <boost/math/special_functions/bessel.hpp>
 #include <boost/math/special_functions/cos_pi.hpp>

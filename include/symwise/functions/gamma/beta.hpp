@@ -24,4 +24,4 @@ constexpr auto beta(A a, B b) -> made<beta_, A, B> {
 
 }  // namespace symwise::inline SYMWISE_ABI
 
-#include <symwise/functions/special/digamma.hpp>
+#include <symwise/functions/gamma/digamma.hpp>

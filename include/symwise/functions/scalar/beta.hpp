@@ -1,8 +1,8 @@
 #pragma once
 /// \file
 /// Scalar evaluation of beta.
-#include <symwise/functions/special/beta.hpp>
-#include <symwise/functions/special/scalar/policy.hpp>
+#include <symwise/functions/gamma/beta.hpp>
+#include <symwise/functions/scalar/policy.hpp>
 
 #include <algorithm>
 #include <type_traits>
