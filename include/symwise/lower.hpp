@@ -13,4 +13,5 @@
 #include <symwise/lower/outputs.hpp>
 #include <symwise/lower/policy.hpp>
 #include <symwise/lower/program.hpp>
+#include <symwise/lower/reciprocals.hpp>
 #include <symwise/lower/schedule.hpp>

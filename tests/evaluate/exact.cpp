@@ -53,3 +53,23 @@ TEST_CASE("a scalar quotient that overflows or underflows is not multiplied by")
   CHECK(std::get<4>(quotients(std::vector{1e200}, one, 1e200, 1e-200))[0] == Approx(1e-200));
   CHECK(std::get<4>(quotients(one, one, 1e-200, 0))[0] == 0);
 }
+
+TEMPLATE_TEST_CASE("quotients that share a reciprocal keep zeros, infinities and NaN, and are off by 2 ulp at most", "",
+                   float, double) {
+  using T = TestType;
+  constexpr auto both = sw::function<x / y, s / y>(x, y, s);
+  constexpr auto written = sw::function<x / y, s / y, sw::strict>(x, y, s);
+  std::vector<T> const values = {T(0),  -T(0),   T(1),     T(-3),   T(0.7),           T(49),
+                                 T(7),  T(1e20), T(1e-20), inf<T>,  -inf<T>,          not_a_number<T>,
+                                 T(-1), T(1e6),  T(1) / 3, T(-0.1), T(12345) / T(67), T(2)};
+  for (T divisor : values) {
+    std::vector<T> const divisors(values.size(), divisor);
+    auto const [a, b] = both(values, divisors, values);
+    auto const [c, d] = written(values, divisors, values);
+    for (std::size_t k = 0; k < values.size(); ++k) {
+      CAPTURE(divisor, values[k], a[k], c[k]);
+      CHECK(same(a[k], b[k]));
+      CHECK((same(a[k], c[k]) || std::abs(a[k] - c[k]) <= 2 * std::abs(c[k]) * std::numeric_limits<T>::epsilon()));
+    }
+  }
+}

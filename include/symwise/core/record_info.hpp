@@ -65,6 +65,7 @@ struct record_info {
   bool (*test)(graph const&, id const* arguments, int count) = nullptr;
   facts grants;  ///< what such a condition says of a symbol
   stability stable_for = stability::nothing;
+  int cost = 0;  ///< of a call beside that of an addition, 0 where it is not stated
   /// A function that shares its work with this one (sin and cos).
   record_info const* (*joint)() = nullptr;
 };

@@ -3,6 +3,7 @@
 #include <symwise/functions/arithmetic/min.hpp>
 #include <symwise/functions/arithmetic/pow.hpp>
 #include <symwise/lower/levels.hpp>
+#include <symwise/lower/reciprocals.hpp>
 
 #include <functional>
 
@@ -33,6 +34,7 @@ class emitter {
       for (id a : g.operands(ex)) ++uses_[static_cast<std::size_t>(a)];
     }
     for (id r : roots) uses_[static_cast<std::size_t>(r)] += 2;
+    if (!strict) reciprocals_ = shared_reciprocals(g, when, needed_, roots);
     absorbs_.resize(slot_.size(), 0);
     for (id ex : needed_)
       absorbs_[static_cast<std::size_t>(ex)] = g.at(ex).what == kind::sum && !strict && absorbs_coefficient(ex) ? 1 : 0;
@@ -57,6 +59,7 @@ class emitter {
   sequence<int> slot_;
   sequence<int> uses_;
   sequence<char> absorbs_;  // sums that can be multiplied by a number at no cost
+  shared_reciprocals reciprocals_;
   sequence<int> results_;
   sequence<int> index_;  // of instructions by content, open addressing
 
@@ -234,15 +237,14 @@ class emitter {
   // Powers.
   constexpr int power_of_slot(int x, std::int64_t n) {
     if (n == 1) return x;
-    int const half = power_of_slot(x, n / 2);
-    int const square = binary(operation::multiply, half, half);
-    return n % 2 == 0 ? square : binary(operation::multiply, square, x);
+    std::int64_t const part = powers_by_products.parent[static_cast<std::size_t>(n)];
+    return binary(operation::multiply, power_of_slot(x, part), power_of_slot(x, n - part));
   }
   /// The parts whose product is base^|exponent|, where products and square roots can compute it.
   constexpr bool power_parts(id ex, sequence<int>& parts, bool& below) {
     if (!g_.is_number(g_.operand(ex, 1))) return false;
     number const n = g_.value(g_.operand(ex, 1));
-    if (!n.exact || n.q > 2 || magnitude(n.p) > 32) return false;
+    if (!n.exact || n.q > 2 || magnitude(n.p) > largest_power_of_products) return false;
     below = n.p < 0;
     auto const k = static_cast<std::int64_t>(magnitude(n.p));
     int const base = slot_of(g_.operand(ex, 0));
@@ -254,8 +256,22 @@ class emitter {
     }
     return true;
   }
+  /// The factors of 1/base^n, made of the reciprocals of the base and of its root.
+  constexpr void reciprocal_parts(id ex, sequence<int>& parts) {
+    number const n = g_.value(g_.operand(ex, 1));
+    auto const k = static_cast<std::int64_t>(magnitude(n.p));
+    int const base = slot_of(g_.operand(ex, 0));
+    if (n.q == 2) parts.push_back(reciprocal(put(make_instruction(operation::sqrt, {base}))));
+    if (k >= n.q) parts.push_back(power_of_slot(reciprocal(base), k / n.q));
+  }
+  constexpr int reciprocal(int v) { return binary(operation::divide, constant(1.0), v); }
+
   constexpr int emit_power(id ex) {
     sequence<int> parts;
+    if (reciprocals_.of(ex) == division::by_reciprocals) {
+      reciprocal_parts(ex, parts);
+      return chain(parts);
+    }
     bool below = false;
     if (!power_parts(ex, parts, below)) {
       return put(
@@ -339,6 +355,7 @@ class emitter {
     sequence<int> above[2];  // [0] what does not vary, [1] what does
     sequence<int> below[2];
     id flippable = -1;
+    division const divided = reciprocals_.of(ex);
     for (id f : g_.operands(ex)) {
       graph_node const& n = g_.at(f);
       if (n.what == kind::number) continue;
@@ -350,7 +367,9 @@ class emitter {
       int const side = varies && is_varying(when_.of(f)) ? 1 : 0;
       bool inverse = false;
       sequence<int> parts;
-      if (n.what == kind::power && power_parts(f, parts, inverse)) {
+      if (side == 1 && divided == division::by_reciprocals && shared_reciprocals::divides(g_, f)) {
+        reciprocal_parts(f, above[1]);
+      } else if (n.what == kind::power && power_parts(f, parts, inverse)) {
         auto& to = (inverse ? below : above)[side];
         to.append(parts.begin(), parts.end());
       } else {
@@ -368,7 +387,11 @@ class emitter {
                                  : binary(operation::divide, numerator < 0 ? constant(1.0) : numerator, denominator);
       return result;
     }
-    int const divisor = chain(below[1]);
+    int divisor = chain(below[1]);
+    if (divided == division::by_one_reciprocal) {
+      above[1].push_back(reciprocal(divisor));
+      divisor = -1;
+    }
     // What does not vary becomes one factor, with the sign.
     int scalar = -1;
     if (!c.is_one() || !above[0].empty() || !below[0].empty()) {
@@ -472,10 +495,11 @@ class emitter {
       id const exponent = g_.operand(term, 1);
       if (g_.is_number(exponent) && g_.value(exponent).is_integer()) {
         std::int64_t const n = g_.value(exponent).p;
-        if (n >= 2 && n <= 32) {
+        if (n >= 2 && n <= largest_power_of_products) {
           int const base = slot_of(g_.operand(term, 0));
-          s.value.a = power_of_slot(base, n - n / 2);
-          s.value.b = power_of_slot(base, n / 2);
+          std::int64_t const part = powers_by_products.parent[static_cast<std::size_t>(n)];
+          s.value.a = power_of_slot(base, part);
+          s.value.b = power_of_slot(base, n - part);
           return s;
         }
       }

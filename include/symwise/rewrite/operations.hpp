@@ -1,15 +1,8 @@
 #pragma once
-#include <symwise/core/graph.hpp>
+#include <symwise/rewrite/cost.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
 namespace detail {
-
-/// The multiplications that a whole power takes.
-constexpr int multiplications_of_power(std::uint64_t n) {
-  int r = 0;
-  for (; n > 1; n /= 2) r += n % 2 != 0 ? 2 : 1;
-  return r;
-}
 
 /// The operations that a node stands for, as they are computed: every shared part counted once, a subtraction and a division as
 /// one, whole powers as products, functions as one, fma not considered.
@@ -94,7 +87,7 @@ class operation_count {
   static constexpr int power(graph const& g, id ex) {
     if (!g.is_number(g.operand(ex, 1))) return 1;
     number const n = g.coefficient(g.operand(ex, 1));
-    if (!n.exact || n.q > 2 || magnitude(n.p) > 32) return 1;
+    if (!n.exact || n.q > 2 || magnitude(n.p) > largest_power_of_products) return 1;
     std::uint64_t const size = magnitude(n.p);
     if (n.q == 1) return multiplications_of_power(size);
     return size == 1 ? 1 : 2 + multiplications_of_power(size / 2);

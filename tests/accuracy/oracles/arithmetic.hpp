@@ -1,5 +1,6 @@
 #pragma once
 // Oracles of the arithmetic, rounding and piecewise records.
+#include "accuracy/gamma.hpp"
 #include "accuracy/measure.hpp"
 
 #include <symwise/functions.hpp>

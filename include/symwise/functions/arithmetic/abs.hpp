@@ -10,6 +10,7 @@ struct abs_ {
   static constexpr interval domain = reals, codomain = {0, inf};
   static constexpr symmetry parity = symmetry::even;
   static constexpr double max_ulp = 0;
+  static constexpr int cost = 1;
   static constexpr special_value special_values[] = {{0, 0}, {inf, inf}};
   static constexpr auto canonical(auto x) -> decltype(x) {
     if (x.is_nonnegative()) return x;

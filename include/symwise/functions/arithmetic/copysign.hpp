@@ -10,6 +10,7 @@ struct copysign_ {
   static constexpr int arity = 2;
   static constexpr interval domain[] = {reals, reals}, codomain = reals;
   static constexpr double max_ulp = 0;
+  static constexpr int cost = 1;
   static constexpr auto canonical(auto x, auto s) -> decltype(x) {
     if (s.is_positive()) return abs(x);
     if (s.is_negative()) return -abs(x);

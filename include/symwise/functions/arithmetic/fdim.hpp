@@ -10,6 +10,7 @@ struct fdim_ {
   static constexpr int arity = 2;
   static constexpr interval domain[] = {reals, reals}, codomain = {0, inf};
   static constexpr double max_ulp = 0.5;
+  static constexpr int cost = 2;
   /// The difference where its sign is known.
   static constexpr auto canonical(auto x, auto y) -> decltype(x) {
     if (x.info().infinite || y.info().infinite) return {};

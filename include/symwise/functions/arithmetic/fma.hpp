@@ -10,6 +10,7 @@ struct fma_ {
   static constexpr int arity = 3;
   static constexpr interval domain[] = {reals, reals, reals}, codomain = reals;
   static constexpr double max_ulp = 0.5;
+  static constexpr int cost = 1;
   /// With a factor of 1 or -1 there is nothing to fuse.
   static constexpr auto canonical(auto x, auto y, auto z) -> decltype(x) {
     if (x.is_one()) return y + z;

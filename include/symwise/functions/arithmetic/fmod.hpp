@@ -10,6 +10,7 @@ struct fmod_ {
   static constexpr int arity = 2;
   static constexpr interval domain[] = {reals, reals}, codomain = reals;
   static constexpr double max_ulp = 0;
+  static constexpr int cost = 18;
   /// Of integers: the remainder.
   static constexpr auto canonical(auto x, auto y) -> decltype(x) {
     if (!x.is_integer_number() || !y.is_integer_number() || y.numerator() == 0 || y.numerator() == -1) return {};

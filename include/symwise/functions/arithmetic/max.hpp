@@ -9,6 +9,7 @@ struct max_ {
   static constexpr std::string_view name = "max", sympy = "Max", c = "fmax", latex = R"(\max)";
   static constexpr int arity = -1;
   static constexpr double max_ulp = 0;
+  static constexpr int cost = 1;
   static constexpr id build(graph& g, id const* a, int count) { return detail::extremum<max_>(g, a, count); }
   static constexpr bool comes_first(number const& a, number const& b) { return detail::less(b, a); }
   static constexpr id derive(graph& g, id node, id const* derivatives) {

@@ -9,6 +9,7 @@ struct min_ {
   static constexpr std::string_view name = "min", sympy = "Min", c = "fmin", latex = R"(\min)";
   static constexpr int arity = -1;
   static constexpr double max_ulp = 0;
+  static constexpr int cost = 1;
   static constexpr id build(graph& g, id const* a, int count) { return detail::extremum<min_>(g, a, count); }
   static constexpr bool comes_first(number const& a, number const& b) { return detail::less(a, b); }
   static constexpr id derive(graph& g, id node, id const* derivatives) {

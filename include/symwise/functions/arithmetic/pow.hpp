@@ -11,6 +11,7 @@ struct pow_ {
   static constexpr std::string_view name = "pow", sympy = "Pow", c = "pow", latex = "{#1}^{#2}";
   static constexpr int arity = 2;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 65;
   static constexpr id build(graph& g, id const* a, int) {
     g.absolute = &detail::absolute;
     graph_node const& base = g.at(a[0]);

@@ -10,6 +10,7 @@ struct remainder_ {
   static constexpr int arity = 2;
   static constexpr interval domain[] = {reals, reals}, codomain = reals;
   static constexpr double max_ulp = 0;
+  static constexpr int cost = 18;
   /// An integer where both are.
   static constexpr facts infer(graph const& g, id const* a, int) {
     return g.at(a[0]).known & g.at(a[1]).known & assumption::integer;

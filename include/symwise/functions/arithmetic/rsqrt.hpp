@@ -12,6 +12,7 @@ struct rsqrt_ {
   static constexpr int monotonic = -1;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 18;
   static constexpr special_value special_values[] = {{1, 1}, {inf, 0}};
   /// Squares of rational numbers.
   static constexpr auto canonical(auto x) -> decltype(x) {

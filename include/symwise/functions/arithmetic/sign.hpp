@@ -12,6 +12,7 @@ struct sign_ {
   static constexpr symmetry parity = symmetry::odd;
   static constexpr bool integer_valued = true;
   static constexpr double max_ulp = 0;
+  static constexpr int cost = 2;
   static constexpr special_value special_values[] = {{0, 0}, {inf, 1}};
   static constexpr auto canonical(auto x) -> decltype(x) {
     if (x.is_positive()) return x.number(1);

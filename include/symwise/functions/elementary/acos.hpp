@@ -12,6 +12,7 @@ struct acos_ {
   static constexpr int monotonic = -1;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 30;
   static constexpr special_value special_values[] = {{1, 0}};
   static constexpr auto partials(auto x) { return std::tuple{-1 / sqrt(1 - pow(x, 2))}; }
   template <class T>

@@ -12,6 +12,7 @@ struct acosh_ {
   static constexpr int monotonic = 1;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 30;
   static constexpr special_value special_values[] = {{1, 0}, {inf, inf}};
   static constexpr auto partials(auto x) { return std::tuple{1 / sqrt((x - 1) * (x + 1))}; }
   /// float goes through double.

@@ -13,6 +13,7 @@ struct acospi_ {
   static constexpr int monotonic = -1;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 30;
   static constexpr special_value special_values[] = {{1, 0}, {-1, 1}};
   /// 1/2 at 0.
   static constexpr auto canonical(auto x) -> decltype(x) {

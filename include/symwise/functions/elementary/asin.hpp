@@ -13,6 +13,7 @@ struct asin_ {
   static constexpr symmetry parity = symmetry::odd;
   static constexpr int monotonic = 1;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 30;
   static constexpr special_value special_values[] = {{0, 0}};
   static constexpr auto partials(auto x) { return std::tuple{1 / sqrt(1 - pow(x, 2))}; }
   template <class T>

@@ -15,6 +15,7 @@ struct asinh_ {
   static constexpr int monotonic = 1;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 30;
   static constexpr special_value special_values[] = {{0, 0}, {inf, inf}};
   /// asinh(sinh(u)) is u.
   static constexpr auto canonical(auto x) -> decltype(x) {

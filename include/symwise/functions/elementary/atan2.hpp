@@ -11,6 +11,7 @@ struct atan2_ {
   static constexpr int arity = 2;
   static constexpr interval domain[] = {reals, reals}, codomain = closed(-3.1415926535897936, 3.1415926535897936);
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 50;
   static constexpr auto partials(auto y, auto x) {
     return std::tuple{x / (pow(x, 2) + pow(y, 2)), -y / (pow(x, 2) + pow(y, 2))};
   }

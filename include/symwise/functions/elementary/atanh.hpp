@@ -13,6 +13,7 @@ struct atanh_ {
   static constexpr int monotonic = 1;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 30;
   static constexpr special_value special_values[] = {{0, 0}};
   /// The sign of the argument is that of the value.
   static constexpr bool sign_of_argument = true;

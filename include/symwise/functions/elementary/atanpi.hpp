@@ -14,6 +14,7 @@ struct atanpi_ {
   static constexpr int monotonic = 1;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 30;
   static constexpr special_value special_values[] = {{0, 0}};
   /// 1/4 at 1.
   static constexpr auto canonical(auto x) -> decltype(x) {

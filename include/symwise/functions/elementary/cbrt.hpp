@@ -12,6 +12,7 @@ struct cbrt_ {
   static constexpr symmetry parity = symmetry::odd;
   static constexpr int monotonic = 1;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 25;
   static constexpr special_value special_values[] = {{0, 0}, {inf, inf}};
   /// Cubes of rational numbers, and powers whose exponent is a multiple of 3.
   static constexpr auto canonical(auto x) -> decltype(x) {

@@ -11,6 +11,7 @@ struct clamp_ {
   static constexpr int arity = 3;
   static constexpr interval domain[] = {reals, reals, reals}, codomain = reals;
   static constexpr double max_ulp = 0;
+  static constexpr int cost = 2;
   /// One of the three is the result: what all of them are, it is.
   static constexpr facts infer(graph const& g, id const* a, int) {
     return g.at(a[0]).known & g.at(a[1]).known & g.at(a[2]).known;

@@ -11,6 +11,7 @@ struct cosh_ {
   static constexpr bool analytic = true;
   static constexpr symmetry parity = symmetry::even;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 30;
   static constexpr special_value special_values[] = {{0, 1}, {inf, inf}};
   static constexpr auto partials(auto x) { return std::tuple{sinh(x)}; }
   static constexpr stability stable_for = stability::sums;

@@ -11,6 +11,7 @@ struct cosm1_ {
   static constexpr symmetry parity = symmetry::even;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.5;
+  static constexpr int cost = 30;
   static constexpr special_value special_values[] = {{0, 0}};
   static constexpr auto partials(auto x) { return std::tuple{-sin(x)}; }
   /// float goes through double.

@@ -12,6 +12,7 @@ struct cospi_ {
   static constexpr symmetry parity = symmetry::even;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 25;
   static constexpr special_value special_values[] = {{0, 1}};
   /// Exact values at multiples of 1/6 and 1/4.
   static constexpr auto canonical(auto x) -> decltype(x) {

@@ -14,6 +14,7 @@ struct exp10_ {
   static constexpr int monotonic = 1;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 20;
   static constexpr special_value special_values[] = {{0, 1}, {inf, inf}, {-inf, 0}};
   /// Small integers; exp10(log10(u)) is u where u is known not to be negative.
   static constexpr auto canonical(auto x) -> decltype(x) {

@@ -13,6 +13,7 @@ struct expm1_ {
   static constexpr int monotonic = 1;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 25;
   static constexpr special_value special_values[] = {{0, 0}, {inf, inf}, {-inf, -1}};
   /// expm1(log1p(u)) is u where u is known not to be negative.
   static constexpr auto canonical(auto x) -> decltype(x) {

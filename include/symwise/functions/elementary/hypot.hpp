@@ -10,6 +10,7 @@ struct hypot_ {
   static constexpr interval domain[] = {reals, reals}, codomain = {0, inf};
   static constexpr bool commutative = true;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 25;
   static constexpr auto canonical(auto x, auto y) -> decltype(x) {
     if (x.is_zero()) return abs(y);
     if (y.is_zero()) return abs(x);

@@ -33,6 +33,7 @@ struct lerp_ {
   static constexpr int arity = 3;
   static constexpr interval domain[] = {reals, reals, reals}, codomain = reals;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 2;
   static constexpr auto partials(auto a, auto b, auto t) { return std::tuple{1 - t, t, b - a}; }
   /// The difference and its product with t in two words each, and the sum of all; large numbers are made smaller.
   template <class T>

@@ -14,6 +14,7 @@ struct log_ {
   static constexpr int monotonic = 1;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 20;
   static constexpr special_value special_values[] = {{1, 0}, {inf, inf}};
   /// log(exp(u)) is u, and log(exp(u) r) is u + log(r): a factor that is positive whatever u leaves the domain as it is.
   static constexpr auto canonical(auto x) -> decltype(x) {

@@ -12,6 +12,7 @@ struct log1mexp_ {
   static constexpr int monotonic = -1;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.5;
+  static constexpr int cost = 50;
   static constexpr special_value special_values[] = {{0, -inf}, {-inf, 0}};
   static constexpr auto partials(auto x) { return std::tuple{-1 / expm1(-x)}; }
   /// float goes through double.

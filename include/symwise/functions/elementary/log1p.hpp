@@ -13,6 +13,7 @@ struct log1p_ {
   static constexpr int monotonic = 1;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 25;
   static constexpr special_value special_values[] = {{0, 0}, {inf, inf}};
   /// log1p(expm1(u)) is u.
   static constexpr auto canonical(auto x) -> decltype(x) {

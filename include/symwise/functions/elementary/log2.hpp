@@ -14,6 +14,7 @@ struct log2_ {
   static constexpr int monotonic = 1;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 20;
   static constexpr special_value special_values[] = {{1, 0}, {inf, inf}};
   /// log2(exp2(u)) is u; powers of 2 have integers.
   static constexpr auto canonical(auto x) -> decltype(x) {

@@ -11,6 +11,7 @@ struct logaddexp_ {
   static constexpr int arity = 2;
   static constexpr interval domain[] = {reals, reals}, codomain = reals;
   static constexpr double max_ulp = 1.5;
+  static constexpr int cost = 30;
   static constexpr std::string_view max_ulp_of = "max(|x|, |y|)";
   static constexpr bool commutative = true;
   static constexpr auto partials(auto x, auto y) { return std::tuple{logistic(x - y), logistic(y - x)}; }

@@ -15,6 +15,7 @@ struct logistic_ {
   static constexpr int monotonic = 1;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 30;
   static constexpr special_value special_values[] = {{inf, 1}, {-inf, 0}};
   /// 1/2 at 0.
   static constexpr auto canonical(auto x) -> decltype(x) {

@@ -9,6 +9,7 @@ struct powm1_ {
   static constexpr int arity = 2;
   static constexpr interval domain[] = {reals, reals}, codomain = reals;
   static constexpr double max_ulp = 1.5;
+  static constexpr int cost = 65;
   static constexpr auto partials(auto x, auto y) { return std::tuple{y * pow(x, y - 1), xlogy(pow(x, y), x)}; }
   /// Through exp and log where the power is near 1. float goes through double.
   template <class T>

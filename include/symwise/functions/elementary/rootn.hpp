@@ -10,6 +10,7 @@ struct rootn_ {
   static constexpr int arity = 2;
   static constexpr interval domain[] = {reals, reals}, codomain = reals;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 25;
   /// The roots that have a function of their own.
   static constexpr auto canonical(auto x, auto n) -> decltype(x) {
     if (n.is_one()) return x;

@@ -15,6 +15,7 @@ struct sin_ {
   static constexpr bool analytic = true;
   static constexpr symmetry parity = symmetry::odd;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 25;
   static constexpr special_value special_values[] = {{0, 0}};
   /// Exact values at multiples of pi/6 and pi/4.
   static constexpr auto canonical(auto x) -> decltype(x) {

@@ -12,6 +12,7 @@ struct sinmx_ {
   static constexpr symmetry parity = symmetry::odd;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.5;
+  static constexpr int cost = 30;
   static constexpr special_value special_values[] = {{0, 0}};
   static constexpr auto partials(auto x) { return std::tuple{cosm1(x)}; }
   /// Taylor's series up to |x| = 2. float goes through double.

@@ -12,6 +12,7 @@ struct sqrt1pm1_ {
   static constexpr int monotonic = 1;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 30;
   static constexpr special_value special_values[] = {{0, 0}, {-1, -1}, {inf, inf}};
   /// The sign of the argument is that of the value.
   static constexpr bool sign_of_argument = true;

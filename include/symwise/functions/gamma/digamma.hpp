@@ -10,6 +10,7 @@ struct digamma_ {
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
   static constexpr double max_ulp = 4.0;
+  static constexpr int cost = 80;
   /// Beside its zeros the error counts in units of
   static constexpr std::string_view max_ulp_of = "max(1, digamma(1 - x)) for x < 0";
   static constexpr special_value special_values[] = {{inf, inf}};

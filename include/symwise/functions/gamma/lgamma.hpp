@@ -10,6 +10,7 @@ struct lgamma_ {
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
   static constexpr double max_ulp = 2.0;
+  static constexpr int cost = 100;
   /// Beside its zeros the error counts in units of
   static constexpr std::string_view max_ulp_of = "max(1, lgamma(1 - x)) for x < 0";
   static constexpr special_value special_values[] = {{1, 0}, {2, 0}, {inf, inf}};

@@ -10,6 +10,7 @@ struct tgamma_ {
   static constexpr interval domain = reals, codomain = reals;
   static constexpr bool meromorphic = true;
   static constexpr double max_ulp = 1.5;
+  static constexpr int cost = 80;
   static constexpr special_value special_values[] = {{inf, inf}};
   /// Gamma(n + 1) = n! for n up to 20, Gamma(1/2) = sqrt(pi).
   static constexpr auto canonical(auto x) -> decltype(x) {

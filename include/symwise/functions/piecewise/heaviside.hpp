@@ -10,6 +10,7 @@ struct heaviside_ {
   static constexpr interval domain = reals, codomain = closed(0, 1);
   static constexpr int monotonic = 1;
   static constexpr double max_ulp = 0;
+  static constexpr int cost = 2;
   static constexpr special_value special_values[] = {{inf, 1}, {-inf, 0}};
   static constexpr auto canonical(auto x) -> decltype(x) {
     if (x.is_zero()) return x.number(1, 2);

@@ -10,6 +10,7 @@ struct frac_ {
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = closed(0, 1);
   static constexpr double max_ulp = 0.5;
+  static constexpr int cost = 2;
   static constexpr special_value special_values[] = {{0, 0}};
   /// Of integers 0, of rational numbers what is over the integer below.
   static constexpr auto canonical(auto x) -> decltype(x) {

@@ -11,6 +11,7 @@ struct trunc_ {
   static constexpr symmetry parity = symmetry::odd;
   static constexpr bool integer_valued = true;
   static constexpr double max_ulp = 0;
+  static constexpr int cost = 2;
   static constexpr special_value special_values[] = {{0, 0}, {inf, inf}};
   /// Integers are left as they are, rational numbers rounded.
   static constexpr auto canonical(auto x) -> decltype(x) {

@@ -11,6 +11,7 @@ struct erfc_ {
   static constexpr int monotonic = -1;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.5;
+  static constexpr int cost = 50;
   static constexpr special_value special_values[] = {{0, 1}, {inf, 0}, {-inf, 2}};
   static constexpr auto partials(auto x) { return std::tuple{-2 / sqrt(pi) * exp(-pow(x, 2))}; }
   static constexpr stability stable_for = stability::sums;

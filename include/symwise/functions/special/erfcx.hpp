@@ -13,6 +13,7 @@ struct erfcx_ {
   static constexpr int monotonic = -1;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.5;
+  static constexpr int cost = 50;
   static constexpr special_value special_values[] = {{0, 1}, {inf, 0}, {-inf, inf}};
   static constexpr auto partials(auto x) { return std::tuple{2 * x * erfcx(x) - 2 / sqrt(pi)}; }
   /// float goes through double.

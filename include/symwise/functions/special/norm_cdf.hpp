@@ -16,6 +16,7 @@ struct norm_cdf_ {
   static constexpr int monotonic = 1;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.5;
+  static constexpr int cost = 50;
   static constexpr special_value special_values[] = {{inf, 1}, {-inf, 0}};
   /// 1/2 at 0.
   static constexpr auto canonical(auto x) -> decltype(x) { return x.is_zero() ? x.number(1, 2) : decltype(x){}; }

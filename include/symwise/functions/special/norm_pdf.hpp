@@ -12,6 +12,7 @@ struct norm_pdf_ {
   static constexpr symmetry parity = symmetry::even;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
+  static constexpr int cost = 25;
   static constexpr special_value special_values[] = {{inf, 0}};
   static constexpr auto partials(auto x) { return std::tuple{-x * norm_pdf(x)}; }
   /// float goes through double.
