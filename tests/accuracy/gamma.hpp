@@ -17,15 +17,6 @@ inline real log_gamma(real const& x) {
   return r;
 }
 
-/// x + y without rounding, for doubles.
-inline real exact_sum(real const& x, real const& y) {
-  precision const p(2200);
-  real sum = x + y;
-  if (!sum.is_zero() && !sum.is_nan() && !sum.is_infinite())
-    mpfr_prec_round(sum.get(), std::max(mpfr_min_prec(sum.get()), mpfr_prec_t(64)), MPFR_RNDN);
-  return sum;
-}
-
 /// Gamma(x + 1); the pole at -1 and those below give NaN.
 inline real factorial(real const& x) { return gamma_function(exact_sum(x, 1.0)); }
 

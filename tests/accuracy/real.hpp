@@ -1,6 +1,7 @@
 #pragma once
 // Numbers of many digits on MPFR, for reference values. An operation rounds its result to the precision in force;
 // `precision` sets that for a scope.
+#include <algorithm>
 #include <compare>
 #include <utility>
 
@@ -138,5 +139,14 @@ inline real power(real const& x, real const& y) { return binary<mpfr_pow>(x, y);
 inline real sine(real const& x) { return unary<mpfr_sin>(x); }
 inline real cosine(real const& x) { return unary<mpfr_cos>(x); }
 inline real gamma_function(real const& x) { return unary<mpfr_gamma>(x); }
+
+/// x + y without rounding, for doubles.
+inline real exact_sum(real const& x, real const& y) {
+  precision const p(2200);
+  real sum = x + y;
+  if (!sum.is_zero() && !sum.is_nan() && !sum.is_infinite())
+    mpfr_prec_round(sum.get(), std::max(mpfr_min_prec(sum.get()), mpfr_prec_t(64)), MPFR_RNDN);
+  return sum;
+}
 
 }  // namespace accuracy

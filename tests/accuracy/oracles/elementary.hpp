@@ -1,6 +1,7 @@
 #pragma once
 // Oracles of the elementary records.
 #include "accuracy/measure.hpp"
+#include "accuracy/oracles/arithmetic.hpp"
 
 #include <symwise/functions.hpp>
 

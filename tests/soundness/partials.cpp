@@ -1,7 +1,7 @@
 // The derivatives that records state are those of their functions, and finite where the function is smooth.
 #include <symwise/special.hpp>
 
-#include "graph_value.hpp"
+#include "accuracy/graph_value.hpp"
 
 using namespace accuracy;
 namespace sw = symwise;

@@ -1,7 +1,7 @@
 // What records rewrite when a node is built keeps the value, and what they say of signs is true.
 #include <symwise/special.hpp>
 
-#include "graph_value.hpp"
+#include "accuracy/graph_value.hpp"
 
 using namespace accuracy;
 namespace sw = symwise;
