@@ -7,8 +7,11 @@
 #include <symwise/parse/decimal_literal.hpp>
 #include <symwise/parse/error.hpp>
 #include <symwise/parse/formula.hpp>
+#include <symwise/parse/fpcore.hpp>
+#include <symwise/parse/fpcore_parser.hpp>
 #include <symwise/parse/parse.hpp>
 #include <symwise/parse/parser.hpp>
+#include <symwise/parse/parser_base.hpp>
 #include <symwise/parse/records.hpp>
 #include <symwise/parse/spelling.hpp>
 #include <symwise/parse/token.hpp>

@@ -9,6 +9,7 @@
 #include <symwise/print/c_function.hpp>
 #include <symwise/print/decimal.hpp>
 #include <symwise/print/explain.hpp>
+#include <symwise/print/fpcore_code.hpp>
 #include <symwise/print/latex.hpp>
 #include <symwise/print/sympy_code.hpp>
 #include <symwise/print/text.hpp>

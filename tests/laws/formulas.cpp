@@ -52,6 +52,30 @@ TEMPLATE_TEST_CASE("what is printed is read back as the same expression", "", sw
   CHECK(compared >= 5000);
 }
 
+TEST_CASE("what is printed as FPCore is read back as the same expression") {
+  CAPTURE(seed());
+  generator random(seed() + 21);
+  int compared = 0;
+  for (int k = 0; k < 6000; ++k) {
+    tree const ex = random.expression(1 + k % 16);
+    sw::graph g;
+    assume(g);
+    sw::id const node = build(g, ex);
+    if (says_more_than_its_text(g, node)) continue;
+    ++compared;
+    std::string printed = "(FPCore (";
+    for (std::string_view name : sw::detail::symbols_below(g, node)) printed += std::string(name) + " ";
+    printed += ") " + std::string(sw::detail::fpcore_writer(g)(node).view()) + ")";
+    CAPTURE(k, text(ex), printed);
+    auto const read = parse_fpcore(g, printed);
+    CAPTURE(sentence(read.error, printed));
+    REQUIRE(read);
+    CAPTURE(text(g, read.root));
+    REQUIRE(read.root == node);
+  }
+  CHECK(compared >= 5000);
+}
+
 TEST_CASE("every function of real arguments is read by each of its names") {
   int names = 0;
   auto const check = [&names](auto type) {

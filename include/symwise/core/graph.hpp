@@ -210,6 +210,8 @@ class graph {
   }
   [[nodiscard]] constexpr id operand(id ex, int k) const { return pool_data_[node_data_[ex].first + k]; }
   [[nodiscard]] constexpr int size() const { return static_cast<int>(nodes_.size()); }
+  /// Of all nodes together.
+  [[nodiscard]] constexpr int operand_count() const { return static_cast<int>(pool_.size()); }
   [[nodiscard]] constexpr bool is_number(id ex) const { return node_data_[ex].what == kind::number; }
   [[nodiscard]] constexpr bool is(id ex, std::int64_t k) const {
     graph_node const& n = node_data_[ex];

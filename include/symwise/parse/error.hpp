@@ -30,7 +30,11 @@ enum class mistake : unsigned char {
   name_expected,    ///< of a variable or an index
   bounds_expected,  ///< of an index: whole numbers
   too_many_terms,
-  too_large,
+  too_large,       ///< the order of a derivative
+  too_many_parts,  ///< written out
+  arguments_expected,
+  unknown_name,  ///< in a language whose names are all declared
+  unsupported,   ///< stays the last
 };
 
 }  // namespace detail
@@ -148,7 +152,10 @@ constexpr text_buffer sentence_of(parse_error const& problem, std::string_view t
       but_found();
       break;
     case mistake::unclosed:
-      s += "this '(' is not closed; expected ')'";
+      s += "this ";
+      quoted(word);
+      s += " is not closed; expected ";
+      quoted(word == "[" ? "]" : ")");
       break;
     case mistake::unknown_function:
       s += "unknown function ";
@@ -205,6 +212,28 @@ constexpr text_buffer sentence_of(parse_error const& problem, std::string_view t
     case mistake::too_large:
       s += "the order of a derivative is at most ";
       s += count(problem.expected);
+      break;
+    case mistake::too_many_parts:
+      s += "a formula may have ";
+      s += count(problem.expected);
+      s += " parts, derivatives and sums written out, and this one has more";
+      break;
+    case mistake::arguments_expected:
+      quoted(word);
+      s += " is a function; give it its arguments in parentheses";
+      break;
+    case mistake::unknown_name:
+      quoted(word);
+      s += " is neither an argument nor bound by let";
+      if (!problem.suggestion.empty()) {
+        s += "; did you mean ";
+        quoted(problem.suggestion);
+        s += "?";
+      }
+      break;
+    case mistake::unsupported:
+      quoted(word);
+      s += " is not read: loops, arrays and the bits of a number have no counterpart in an expression";
       break;
   }
   return s;

@@ -20,19 +20,20 @@ struct mistake_in_formula;
 
 namespace detail {
 
-/// What a formula that is written in the program is read with: the names declared for it, and of the library's records
-/// those that it mentions, so that no others are looked into.
-template <fixed_string Text, auto... Declared>
+/// What a formula that is written in the program is read with: its language, the names declared for it, and of the library's
+/// records those that it mentions, so that no others are looked into.
+template <class Language, fixed_string Text, auto... Declared>
 struct formula_reader {
   static constexpr int longest = 1000;
   using table = spelling_table<formula_records>;
   using names = declared_in<std::remove_cvref_t<decltype(Declared)>...>;
-  static constexpr auto mentioned = mentioned_records<table>(Text.view());
+  static constexpr auto mentioned =
+      records_of_words<table>([](auto const& use) { Language::mentions(Text.view(), use); });
   static constexpr vocabulary words{table::table.data(), table::room,
                                     described_records<formula_records>::template mentioned_by<formula_reader>.data()};
 
   static constexpr parse_result read(graph& g) {
-    return formula_parser(g, Text.view(), words, names::view).run(longest);
+    return typename Language::template parser<graph>(g, Text.view(), words, names::view).run(longest);
   }
 
   /// What is known of the formula before it is used: its symbols, and which of them stand outside of reductions.
@@ -78,9 +79,9 @@ struct formula_reader {
 }  // namespace detail
 
 /// The expression that a formula stands for; it is read where it is lowered.
-template <fixed_string Text, auto... Declared>
+template <class Language, fixed_string Text, auto... Declared>
 struct parsed_formula : expression_base {
-  using reader = detail::formula_reader<Text, Declared...>;
+  using reader = detail::formula_reader<Language, Text, Declared...>;
 
   static constexpr int literal_count = 0;
   static constexpr int size = reader::result.nodes;
@@ -157,7 +158,7 @@ constexpr bool refuse_formula(std::index_sequence<K...>) {
   return sizeof(mistake_in_formula<piece_of<Sentence, K>()...>) == 0;
 }
 
-template <fixed_string Text, auto... Declared>
+template <class Language, fixed_string Text, auto... Declared>
 constexpr auto read_formula() {
   if constexpr ((!declarable<std::remove_cvref_t<decltype(Declared)>> || ...)) {
     return (std::size_t{0} + ... + [] {
@@ -167,11 +168,11 @@ constexpr auto read_formula() {
         return std::size_t{0};
       }
     }());
-  } else if constexpr (static_cast<bool>(formula_reader<Text, Declared...>::result.error)) {
-    constexpr auto sentence = fixed_text<sentence_source<formula_reader<Text, Declared...>, Text>>();
+  } else if constexpr (static_cast<bool>(formula_reader<Language, Text, Declared...>::result.error)) {
+    constexpr auto sentence = fixed_text<sentence_source<formula_reader<Language, Text, Declared...>, Text>>();
     return refuse_formula<sentence>(std::make_index_sequence<pieces_of(sentence.view())>{});
   } else {
-    return parsed_formula<Text, Declared...>{};
+    return parsed_formula<Language, Text, Declared...>{};
   }
 }
 
@@ -182,7 +183,7 @@ constexpr auto read_formula() {
 /// the user's own are declared by their records. At most 1,000 characters; a mistake in the text does not compile, and the
 /// compiler's message says what is wrong, in which line and column. docs/grammar.md has the language.
 template <fixed_string Text, auto... Declared>
-inline constexpr auto formula = detail::read_formula<Text, Declared...>();
+inline constexpr auto formula = detail::read_formula<detail::formula_language, Text, Declared...>();
 
 inline namespace literals {
 

@@ -16,41 +16,51 @@
 namespace symwise::inline SYMWISE_ABI {
 namespace detail {
 
-/// Which records a formula may need: those of its words and signs, and those that the signs lead to.
-template <class Table>
-constexpr std::array<bool, static_cast<std::size_t>(Table::records)> mentioned_records(std::string_view text) {
+/// Which records of a table a text may need. `mention(use)` calls use with each spelling that stands in it or that its signs lead to.
+template <class Table, class F>
+constexpr std::array<bool, static_cast<std::size_t>(Table::records)> records_of_words(F const& mention) {
   std::array<bool, static_cast<std::size_t>(Table::records)> used{};
   vocabulary const words{Table::table.data(), Table::room, nullptr};
-  auto const use = [&](std::string_view word) {
+  mention([&](std::string_view word) {
     words.for_each(word, [&](spelling const& each) {
       used[static_cast<std::size_t>(each.record)] = true;
       return false;
     });
-  };
-  bool logarithm = false;
-  for (token t = next_token(text, 0); t.what != token_kind::end && t.what != token_kind::unknown;
-       t = next_token(text, static_cast<std::size_t>(t.position) + t.text.size())) {
-    if (t.what == token_kind::number) {
-      // log(x, 2) and log(x, 10)
-      if (logarithm && t.text == "2") use("log2");
-      if (logarithm && t.text == "10") use("log10");
-      continue;
-    }
-    use(t.text);
-    if (t.is("log") || t.is("ln")) logarithm = true;
-    if (t.is("-")) use("sub");
-    if (t.is("-")) use("neg");
-    if (t.is("+")) use("add");
-    if (t.is("*")) use("mul");
-    if (t.is("/")) use("div");
-    if (t.is("^") || t.is("**")) use("pow");
-    if (t.is("!") || t.is("~")) use("not");
-    if (t.is("!")) use("factorial");
-    if (t.is("?") || t.is("if")) use("select");
-    if (t.text[0] == '<' || t.text[0] == '>' || t.text[0] == '=' || t.is("!=")) use("and");
-  }
+  });
   return used;
 }
+
+/// The language of formulas, for those who read a text in one language or another: its parser, and the words that it mentions.
+struct formula_language {
+  template <class Graph>
+  using parser = formula_parser<Graph>;
+
+  template <class F>
+  static constexpr void mentions(std::string_view text, F const& use) {
+    bool logarithm = false;
+    for (token t = next_token(text, 0); t.what != token_kind::end && t.what != token_kind::unknown;
+         t = next_token(text, static_cast<std::size_t>(t.position) + t.text.size())) {
+      if (t.what == token_kind::number) {
+        // log(x, 2) and log(x, 10)
+        if (logarithm && t.text == "2") use("log2");
+        if (logarithm && t.text == "10") use("log10");
+        continue;
+      }
+      use(t.text);
+      if (t.is("log") || t.is("ln")) logarithm = true;
+      if (t.is("-")) use("sub");
+      if (t.is("-")) use("neg");
+      if (t.is("+")) use("add");
+      if (t.is("*")) use("mul");
+      if (t.is("/")) use("div");
+      if (t.is("^") || t.is("**")) use("pow");
+      if (t.is("!") || t.is("~")) use("not");
+      if (t.is("!")) use("factorial");
+      if (t.is("?") || t.is("if")) use("select");
+      if (t.text[0] == '<' || t.text[0] == '>' || t.text[0] == '=' || t.is("!=")) use("and");
+    }
+  }
+};
 
 template <bool Needed, class R>
 constexpr record_info const* head_if() {

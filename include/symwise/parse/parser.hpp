@@ -1,9 +1,7 @@
 #pragma once
 #include <symwise/calculus/differentiate.hpp>
 #include <symwise/core/traverse.hpp>
-#include <symwise/parse/decimal_literal.hpp>
-#include <symwise/parse/error.hpp>
-#include <symwise/parse/token.hpp>
+#include <symwise/parse/parser_base.hpp>
 
 #include <limits>
 
@@ -14,56 +12,30 @@
 
 namespace symwise::inline SYMWISE_ABI {
 
-/// What comes of reading a formula: the node that it is in the graph, or what is wrong with it.
-struct parse_result {
-  id root = -1;
-  parse_error error;
-
-  constexpr explicit operator bool() const { return root >= 0; }
-};
-
 namespace detail {
-
-/// A symbol that was declared for a formula, with what is assumed of it.
-struct declared_symbol {
-  std::string_view name;
-  facts known;
-};
-/// A function that was declared for a formula: one of its spellings.
-struct declared_record {
-  std::string_view name;
-  record_info const* record = nullptr;
-};
-/// What the names in a formula mean before the library's own names are looked at.
-struct declared_names {
-  declared_symbol const* symbols = nullptr;
-  int symbol_count = 0;
-  declared_record const* records = nullptr;
-  int record_count = 0;
-};
 
 /// Reads a formula into a graph. Operators and parentheses that are not complete yet stand on a stack, so that no formula
 /// makes the parser itself nest; docs/grammar.md has the grammar. A template, so that those who read no formulas do not pay for it.
 template <class Graph>
-class formula_parser {
+class formula_parser : parser_base<Graph> {
+  using base = parser_base<Graph>;
+  using typename base::bound_name;
+  using typename base::value;
+
  public:
-  static constexpr int deepest = 200;        ///< parentheses and calls inside of each other
+  using base::deepest;
   static constexpr int most_terms = 1000;    ///< of a sum or product over an index
   static constexpr int highest_order = 100;  ///< of a derivative
 
   constexpr formula_parser(Graph& g, std::string_view text, vocabulary const& words, declared_names const& declared)
-      : g_(g), text_(text), words_(words), declared_(declared) {}
+      : base(g, text, words, declared) {}
 
-  constexpr parse_result run(int longest) {
-    if (text_.size() > static_cast<std::size_t>(longest)) {
-      problem_.what = mistake::too_long;
-      problem_.expected = longest;
-      problem_.found = text_.size() > 1000000000 ? 1000000000 : static_cast<int>(text_.size());
-      return {-1, problem_};
-    }
+  constexpr parse_result run(int longest, int most_parts = base::most_parts) {
+    if (!is_short_enough(longest)) return {-1, problem_};
+    room_ = most_parts;
     open(form::whole, 0);
     advance();
-    while (!problem_ && !frames_.empty()) {
+    while (!problem_ && !frames_.empty() && has_room(token_.position)) {
       if (operand_) {
         read_operand();
       } else {
@@ -78,12 +50,18 @@ class formula_parser {
   }
 
  private:
+  using base::apply, base::binding_of, base::bindings_, base::condition_here, base::count, base::declaration_of;
+  using base::declared_function, base::depth_, base::drop_values, base::fail, base::fail_here, base::fail_unknown;
+  using base::function_named, base::g_, base::has_room, base::is_short_enough, base::last, base::locate;
+  using base::number_here, base::own, base::problem_, base::push, base::push_literal, base::room_, base::text_;
+  using base::token_, base::unbind, base::values_, base::variable, base::want, base::whole_number, base::words_;
+
   /// What stands on the stack. Up to `condition`, the frames hold what is inside of them together; those behind are operators.
   enum class form : unsigned char {
     whole,
     group,
     call,
-    binding,    ///< let name = ...
+    binding,    ///< let name = ... and let name(parameters) = ...
     question,   ///< c ? ...
     condition,  ///< a if ...
     choice,     ///< c ? a : ... and a if c else ...
@@ -118,73 +96,14 @@ class formula_parser {
     int values = 0;    ///< how many there were before
     int count = 0;     ///< commas, or relations that are complete
     int bindings = 0;  ///< how many there were before
+    int bound = -1;    ///< the binding that is called
+    int arity = -1;    ///< of the function that is bound
     record_info const* record = nullptr;
     std::string_view name;
   };
-  struct value {
-    id node = -1;
-    int position = 0;
-    int tuple = 0;  ///< the last of so many values in parentheses
-  };
-  struct bound_name {
-    std::string_view name;
-    id node = -1;
-  };
-
-  Graph& g_;
-  std::string_view text_;
-  vocabulary const& words_;
-  declared_names const& declared_;
   sequence<frame> frames_;
-  sequence<value> values_;
-  sequence<bound_name> bindings_;
-  token token_;
+  sequence<id> parameters_;  ///< of functions that are bound
   bool operand_ = true;
-  int depth_ = 0;
-  parse_error problem_;
-
-  // What is wrong.
-
-  constexpr void fail(mistake what, int position, int length = 0, int expected = 0, int found = 0) {
-    if (problem_) return;
-    problem_.what = what;
-    problem_.position = position;
-    problem_.length = length;
-    problem_.expected = expected;
-    problem_.found = found;
-  }
-  constexpr void fail_here(mistake what) { fail(what, token_.position, static_cast<int>(token_.text.size())); }
-  constexpr void want(std::string_view what) {
-    fail_here(mistake::expected);
-    problem_.wanted = what;
-  }
-  constexpr void fail_unknown(std::string_view name, int position) {
-    fail(mistake::unknown_function, position, static_cast<int>(name.size()));
-    int least = name.size() < 3 ? 1 : name.size() < 6 ? 2 : 3;
-    auto const consider = [&](std::string_view other) {
-      if (!is_letter(other[0])) return;
-      int const d = distance(name, other);
-      if (d < least || (d == least && other.size() < problem_.suggestion.size())) {
-        least = d;
-        problem_.suggestion = other;
-      }
-    };
-    for (int k = 0; k < declared_.record_count; ++k) consider(declared_.records[k].name);
-    for (std::size_t slot = 0; slot < words_.room; ++slot) {
-      if (words_.table[slot].record >= 0 && words_.table[slot].arity != 0) consider(words_.table[slot].text);
-    }
-  }
-  constexpr void locate() {
-    for (int k = 0; k < problem_.position; ++k) {
-      auto const c = static_cast<unsigned char>(text_[static_cast<std::size_t>(k)]);
-      if (c == '\n') {
-        ++problem_.line;
-        problem_.column = 1;
-      } else if ((c & 0xC0U) != 0x80U) {
-        ++problem_.column;
-      }
-    }
-  }
 
   // The stack.
 
@@ -193,9 +112,6 @@ class formula_parser {
     if (token_.what == token_kind::unknown) fail_here(mistake::unknown_character);
   }
   constexpr frame& top() { return frames_.back(); }
-  constexpr value& last() { return values_.back(); }
-  constexpr int count() const { return static_cast<int>(values_.size()); }
-  constexpr void push(id node, int position) { values_.push_back({node, position, 0}); }
   constexpr void open(form what, int position) {
     frame f;
     f.what = what;
@@ -216,9 +132,6 @@ class formula_parser {
     frames_.push_back(f);
     operand_ = true;
   }
-  constexpr void drop_values(int left) {
-    while (count() > left) values_.pop_back();
-  }
   /// Leaves an operator's value in the place of its operands.
   constexpr void complete(id node) {
     int const first = top().values;
@@ -229,36 +142,7 @@ class formula_parser {
     frames_.pop_back();
   }
 
-  // Types.
-
-  constexpr bool is_condition(id node) const {
-    return g_.at(node).type == value_type::boolean || (g_.is_number(node) && (g_.is(node, 0) || g_.is(node, 1)));
-  }
-  constexpr bool number_here(value const& v) {
-    if (v.tuple != 0 || g_.at(v.node).type == value_type::boolean) fail(mistake::number_expected, v.position);
-    return !problem_;
-  }
-  constexpr bool condition_here(value const& v) {
-    if (!is_condition(v.node)) fail(mistake::condition_expected, v.position);
-    return !problem_;
-  }
-
   // What operators do.
-
-  /// The record of a word of the grammar itself.
-  constexpr record_info const* own(std::string_view name) const { return words_.record(name); }
-  constexpr id apply(record_info const* record, value const* arguments, int n) {
-    sequence<id> nodes;
-    for (int k = 0; k < n; ++k) {
-      value const& v = arguments[k];
-      if (!(k < record->conditions ? condition_here(v) : number_here(v))) return -1;
-      nodes.push_back(v.node);
-    }
-    return g_.call(record, nodes);
-  }
-  constexpr id apply(record_info const* record, int first) {
-    return apply(record, values_.data() + first, count() - first);
-  }
 
   /// Takes the last operand of a sum or product into it.
   constexpr void settle(frame const& f) {
@@ -354,19 +238,13 @@ class formula_parser {
 
   // Names.
 
-  /// The node of a name that was bound or declared, or -1.
-  constexpr id own_name(std::string_view name) {
-    for (std::size_t k = bindings_.size(); k-- > 0;) {
-      if (bindings_[k].name == name) return bindings_[k].node;
+  constexpr id name_node(token const& word) {
+    std::string_view const name = word.text;
+    if (bound_name const* const bound = binding_of(name); bound != nullptr) {
+      if (bound->arity >= 0) fail(mistake::arguments_expected, word.position, static_cast<int>(name.size()));
+      return bound->node;
     }
-    for (int k = 0; k < declared_.symbol_count; ++k) {
-      if (declared_.symbols[k].name == name) return g_.symbol(name, declared_.symbols[k].known);
-    }
-    return -1;
-  }
-  constexpr id name_node(std::string_view name) {
-    id const node = own_name(name);
-    if (node >= 0) return node;
+    if (auto const* const declared = declaration_of(name); declared != nullptr) return g_.symbol(name, declared->known);
     if (name == "True" || name == "true") return g_.num(1);
     if (name == "False" || name == "false") return g_.num(0);
     if (name == "nan" || name == "NaN" || name == "NAN")
@@ -378,26 +256,12 @@ class formula_parser {
     return name == "and" || name == "or" || name == "if" || name == "else" || name == "let" || name == "not";
   }
   static constexpr bool is_derivative(std::string_view name) { return name == "Derivative" || name == "diff"; }
-  /// The function of that name of so many arguments; of any number, where there is none of just so many.
-  constexpr record_info const* function_named(std::string_view name, int arguments) const {
-    record_info const* const declared = declared_function(name);
-    return declared != nullptr ? declared : words_.function(name, arguments);
-  }
-  /// The function that was declared by that name, or null.
-  constexpr record_info const* declared_function(std::string_view name) const {
-    for (int k = 0; k < declared_.record_count; ++k) {
-      if (declared_.records[k].name == name) return declared_.records[k].record;
-    }
-    return nullptr;
-  }
-
   constexpr void read_operand() {
     if (token_.what == token_kind::number) {
       std::string_view digits = token_.text;
       if (digits.back() == 'f' || digits.back() == 'F') digits = digits.substr(0, digits.size() - 1);
-      number const v = decimal_number(digits);
-      if (!v.exact && !is_finite(v.v)) return fail_here(mistake::out_of_range);
-      push(g_.num(v), token_.position);
+      push_literal(digits);
+      if (problem_) return;
       operand_ = false;
       return advance();
     }
@@ -421,15 +285,19 @@ class formula_parser {
     }
     if (token_.is(")") && top().what == form::call && top().count == 0 && count() == top().values) {
       frame const f = top();
-      record_info const* const record = function_named(f.name, 1);
       auto const length = static_cast<int>(f.name.size());
+      if (f.bound >= 0)
+        return fail(mistake::wrong_arguments, f.position, length, bindings_[static_cast<std::size_t>(f.bound)].arity,
+                    0);
+      record_info const* const record = function_named(f.name, 1);
       if (record == nullptr || record->arity < 0) return fail(mistake::too_few_arguments, f.position, length, 1, 0);
       return fail(mistake::wrong_arguments, f.position, length, record->arity, 0);
     }
     fail_here(mistake::operand_expected);
   }
   static constexpr bool takes_tuples(frame const& f) {
-    return is_derivative(f.name) || (f.record != nullptr && (f.record->reduction || f.record->name == "piecewise"));
+    if (f.record == nullptr) return f.bound == -1;  // a derivative
+    return f.record->reduction || f.record->name == "piecewise";
   }
 
   constexpr void read_name() {
@@ -437,15 +305,17 @@ class formula_parser {
     advance();
     if (problem_) return;
     if (!token_.is("(")) {
-      push(name_node(name.text), name.position);
+      push(name_node(name), name.position);
       operand_ = false;
       return;
     }
     auto const length = static_cast<int>(name.text.size());
-    if (declared_function(name.text) == nullptr && own_name(name.text) >= 0)
+    bound_name const* const bound = binding_of(name.text);
+    bool const is_value = bound != nullptr ? bound->arity < 0 : declaration_of(name.text) != nullptr;
+    if (is_value && (bound != nullptr || declared_function(name.text) == nullptr))
       return fail(mistake::not_a_function, name.position, length);
-    record_info const* const record = function_named(name.text, -1);
-    if (record == nullptr && !is_derivative(name.text)) {
+    record_info const* const record = bound != nullptr ? nullptr : function_named(name.text, -1);
+    if (bound == nullptr && record == nullptr && !is_derivative(name.text)) {
       if (words_.constant(name.text) != nullptr) return fail(mistake::not_a_function, name.position, length);
       return fail_unknown(name.text, name.position);
     }
@@ -453,6 +323,7 @@ class formula_parser {
     open(form::call, name.position);
     top().record = record;
     top().name = name.text;
+    if (bound != nullptr) top().bound = static_cast<int>(bound - bindings_.data());
     advance();
   }
 
@@ -465,9 +336,32 @@ class formula_parser {
     token const name = token_;
     advance();
     if (problem_) return;
-    if (!token_.is("=")) return want("'='");
     open(form::binding, name.position);
     top().name = name.text;
+    if (token_.is("(")) read_parameters();
+    if (problem_) return;
+    if (!token_.is("=")) return want(top().arity >= 0 ? "'='" : "'=' or '('");
+    advance();
+  }
+  /// (x, y) behind the name of a function. While its body is read, each is bound to a symbol of its own: the text up to it.
+  constexpr void read_parameters() {
+    frame& f = top();
+    f.count = static_cast<int>(parameters_.size());
+    do {
+      advance();
+      if (problem_) return;
+      if (token_.what != token_kind::word || is_reserved(token_.text)) return want("the name of a parameter");
+      for (auto k = static_cast<std::size_t>(f.bindings); k < bindings_.size(); ++k) {
+        if (bindings_[k].name == token_.text) return want("another name");
+      }
+      auto const end = static_cast<std::size_t>(token_.position) + token_.text.size();
+      parameters_.push_back(g_.symbol(text_.substr(0, end)));
+      bindings_.push_back({token_.text, parameters_.back(), 0, -1});
+      advance();
+      if (problem_) return;
+    } while (token_.is(","));
+    if (!token_.is(")")) return want("',' or ')'");
+    f.arity = static_cast<int>(parameters_.size()) - f.count;
     advance();
   }
 
@@ -587,14 +481,16 @@ class formula_parser {
     finish_above(nothing);
     if (problem_) return;
     if (top().what != form::binding) return missing();
-    bindings_.push_back({top().name, last().node});
+    frame const f = top();
+    unbind(f.bindings);
+    bindings_.push_back({f.name, last().node, static_cast<std::size_t>(f.count), f.arity});
     values_.pop_back();
     frames_.pop_back();
     operand_ = true;
     advance();
   }
   constexpr void leave_scope() {
-    while (static_cast<int>(bindings_.size()) > top().bindings) bindings_.pop_back();
+    unbind(top().bindings);
     frames_.pop_back();
   }
   constexpr void end() {
@@ -627,7 +523,9 @@ class formula_parser {
     bool tuples = false;
     for (int k = f.values; k < count(); ++k) tuples = tuples || values_[static_cast<std::size_t>(k)].tuple != 0;
     id node = -1;
-    if (f.record == nullptr) {
+    if (f.bound >= 0) {
+      node = call_of_bound(f, n);
+    } else if (f.record == nullptr) {
       node = derivative(f, n);
     } else if (f.record->name == "piecewise") {
       node = branches(f, n);
@@ -662,6 +560,22 @@ class formula_parser {
       fail(mistake::wrong_arguments, f.position, length, record->arity, n);
     }
     return -1;
+  }
+  /// The body of a function of the formula's own, its arguments in the place of its parameters.
+  constexpr id call_of_bound(frame const& f, int n) {
+    bound_name const& function = bindings_[static_cast<std::size_t>(f.bound)];
+    if (n != function.arity) {
+      fail(mistake::wrong_arguments, f.position, static_cast<int>(f.name.size()), function.arity, n);
+      return -1;
+    }
+    sequence<id> arguments;
+    for (int k = 0; k < n; ++k) {
+      if (!number_here(argument(f, k))) return -1;
+      arguments.push_back(argument(f, k).node);
+    }
+    id const* const first = parameters_.data() + function.first;
+    id const node = replaced(g_, function.node, id_list(first, first + n), arguments);
+    return has_room(f.position) ? node : -1;
   }
   /// log(a, b), the logarithm of a to the base b.
   constexpr id logarithm(frame const& f, record_info const* record) {
@@ -706,18 +620,6 @@ class formula_parser {
     }
     return g_.call(f.record, nodes);
   }
-  constexpr bool whole_number(value const& v, std::int64_t& result) {
-    if (!g_.is_number(v.node) || !g_.value(v.node).is_integer()) {
-      fail(mistake::bounds_expected, v.position);
-      return false;
-    }
-    result = g_.value(v.node).p;
-    return true;
-  }
-  constexpr bool variable(value const& v) {
-    if (g_.at(v.node).what != kind::symbol) fail(mistake::name_expected, v.position);
-    return !problem_;
-  }
   /// Sum(e, (k, a, b)) and Product(e, (k, a, b)), written out.
   constexpr id over_index(frame const& f, int n) {
     bool const sum = f.record->name == "sum";
@@ -741,6 +643,7 @@ class formula_parser {
     for (std::int64_t k = from; k <= to; ++k) {
       id const at[] = {g_.num(k)};
       terms.push_back(replaced(g_, ex, index, at));
+      if (!has_room(f.position)) return -1;
     }
     if (terms.size() == 1) return terms[0];
     return sum ? g_.add(terms) : g_.mul(terms);
@@ -771,7 +674,10 @@ class formula_parser {
         fail(mistake::too_large, argument(f, k).position, 0, highest_order);
         return -1;
       }
-      for (std::int64_t again = 0; again < order; ++again) ex = differentiate(g_, ex, by);
+      for (std::int64_t again = 0; again < order; ++again) {
+        ex = differentiate(g_, ex, by);
+        if (!has_room(f.position)) return -1;
+      }
     }
     return ex;
   }

@@ -48,6 +48,7 @@ static_assert("x < y <= 2"_f == (x < y && y <= 2) && "x if x > 0 else -y"_f == s
 static_assert("Piecewise((x, x < 1), (y, True))"_f == select(x < 1, x, y) && "3!"_f == 6);
 static_assert("Sum(x**k, (k, 1, 3))"_f == x + x * x + x * x * x && "Derivative(x**3, x)"_f == 3 * x * x);
 static_assert("let t = x/2; t**2 + t"_f == x * x / 4 + x / 2);
+static_assert("let f(t) = t**2 + t; f(x/2)"_f == x * x / 4 + x / 2);
 
 // A long formula is read within the compilers' own limits.
 static_assert(
