@@ -27,7 +27,7 @@ inline real beta(real const& a, real const& b) {
   if (low.is_zero()) return high.is_infinite() ? nan() : infinity();
   if (high.is_infinite()) return zero();
   // the logarithms cancel: as many bits more as they have in front of the point
-  long const bits = 200 + 2 * std::max(0L, high.exponent() + 12);
+  long const bits = std::max(200L, mpfr_get_default_prec() + 60) + 2 * std::max(0L, high.exponent() + 12);
   precision const p(bits);
   real logarithm;
   if (high.exponent() > 400 && low.exponent() < high.exponent() - 200) {
