@@ -237,9 +237,9 @@ inline outcome applied(sw::record_info const* record, std::vector<outcome> const
     r.at_break = r.at_break || part.at_break;
     if (part.largest > r.largest) r.largest = part.largest;
   }
-  for (real const& x : a) {  // oracles take their time for huge and tiny arguments
-    bool const moderate = x.is_zero() || (accuracy::magnitude(x) < 1e5 && accuracy::magnitude(x) > 1e-30);
-    r.defined = r.defined && (moderate || chooses);
+  for (real const& x : a) {  // oracles take their time for huge arguments, and tiny ones may be zeros but for rounding
+    if (chooses || x.is_zero() || x.is_nan()) continue;
+    r.at_break = r.at_break || !(accuracy::magnitude(x) < 1e5 && accuracy::magnitude(x) > 1e-30);
   }
   if (!r.defined || r.at_break) return r;
   r.value = accuracy::value_of(record, a);
