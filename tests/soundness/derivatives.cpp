@@ -29,7 +29,8 @@ difference central_difference(sw::graph const& g, sw::id node, std::map<std::str
   d.slope = (above.value - below.value) / (step() * 2.0);
   real const right = (above.value - middle.value) / step(), left = (middle.value - below.value) / step();
   d.largest = accuracy::magnitude(d.slope) > above.largest ? accuracy::magnitude(d.slope) : above.largest;
-  d.smooth = accuracy::magnitude(right - left) < accuracy::scaled(1.0, -100) * d.largest;
+  // a jump on either side, as floor(x) + ceil(x) has, is as steep on both
+  d.smooth = d.largest < 1e15 && accuracy::magnitude(right - left) < accuracy::scaled(1.0, -100) * d.largest;
   return d;
 }
 
