@@ -17,6 +17,7 @@
 #include <symwise/rewrite/factorisation.hpp>
 #include <symwise/rewrite/gammasimp.hpp>
 #include <symwise/rewrite/horner.hpp>
+#include <symwise/rewrite/identities.hpp>
 #include <symwise/rewrite/logcombine.hpp>
 #include <symwise/rewrite/match.hpp>
 #include <symwise/rewrite/operations.hpp>

@@ -166,6 +166,32 @@ inline constexpr auto frozen_result = shrunk<computed<Stage, Roots, Room>::settl
 template <class T, auto L, auto C>
 struct lowered;
 
+/// Steps::run<K>(graph&, id) for K = 0, 1 ... and from 0 again, until none of the steps changes anything; each time a constant expression
+/// of its own. Steps::repeats(K) says of a step whether it may find more to do in what it left.
+template <class Steps, auto const& Graph, int Step = 0, int Unchanged = 0>
+struct repeated_steps {
+  static constexpr sequence<id> run(graph& g) {
+    if (Graph.problem != fault::none) g.report(Graph.problem);
+    g.adopt(Graph.view());
+    return {Steps::template run<Step>(g, Graph.roots[0])};
+  }
+  static constexpr auto const& settled() {
+    if constexpr (Unchanged == Steps::count) {
+      return Graph;
+    } else {
+      constexpr auto const& after = frozen_result<repeated_steps, 1, 32 + 2 * Graph.used.nodes>;
+      constexpr int next = (Step + 1) % Steps::count;
+      if constexpr (after.nodes[after.roots[0]].hash == Graph.nodes[Graph.roots[0]].hash) {
+        return repeated_steps<Steps, Graph, next, Unchanged + 1>::settled();
+      } else if constexpr (Steps::repeats(Step)) {
+        return repeated_steps<Steps, after, Step, 0>::settled();
+      } else {
+        return repeated_steps<Steps, after, next, 1>::settled();
+      }
+    }
+  }
+};
+
 /// The stages of an expression, computed one after the other and listed for the cursor.
 template <class List, auto L, auto C>
 struct stage_views;
@@ -185,7 +211,11 @@ struct lowered {
     }
     if constexpr (requires { typename T::inner_type; }) {
       using inner = typename T::inner_type;
-      id const before = import(g, lowered<inner, slice<inner::literal_count, 0>(L), C>::view());
+      using before_it = lowered<inner, slice<inner::literal_count, 0>(L), C>;
+      if constexpr (requires { typename T::steps; }) {
+        if (!C.as_written) return {import(g, repeated_steps<typename T::steps, before_it::frozen()>::settled().view())};
+      }
+      id const before = import(g, before_it::view());
       if constexpr (requires { T::template transform_frozen<L>(g, before); }) {
         return {T::template transform_frozen<L>(g, before)};
       } else {
@@ -200,7 +230,8 @@ struct lowered {
       return {T::lower(g, c)};
     }
   }
-  static constexpr frozen_view view() { return frozen_result<lowered, 1, likely_nodes()>.view(); }
+  static constexpr auto const& frozen() { return frozen_result<lowered, 1, likely_nodes()>; }
+  static constexpr frozen_view view() { return frozen().view(); }
 
  private:
   /// Room that mostly suffices: without it everything would be computed a second time.

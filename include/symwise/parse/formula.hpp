@@ -101,6 +101,14 @@ struct parsed_formula : expression_base {
     return false;
   }
   static constexpr id lower(graph& g, detail::cursor&) { return reader::read(g).root; }
+  /// May a record's function occur in it?
+  static constexpr bool mentions(record_info const& record) {
+    using all = detail::described_records<detail::formula_records>;
+    for (record_info const* each : all::template mentioned_by<reader>) {
+      if (each == &record) return true;
+    }
+    return false;
+  }
 };
 
 namespace detail {

@@ -12,41 +12,16 @@
 namespace symwise::inline SYMWISE_ABI {
 namespace detail {
 
-/// Compares forms of an expression: fewer operations are better, and of them fewer functions and powers that are none of
-/// multiplications.
+/// Compares forms of an expression: the cheaper one is better, where it has no more operations.
 class form_cost {
  public:
-  struct cost {
-    int operations;
-    int weight;
-  };
-  constexpr cost of(graph const& g, id root) {
-    int const c = operations_.cost(g, root);
-    return {(c + 63) / 64, c + 64 * calls(g, root)};
-  }
-  /// Is the first form cheaper? It may not have more operations either.
+  /// Is the first form better?
   constexpr bool less(graph const& g, id a, id b) {
-    if (a == b) return false;
-    cost const x = of(g, a);
-    cost const y = of(g, b);
-    return x.operations <= y.operations && x.weight < y.weight;
+    return a != b && operations_.measured(g, a).better_than(operations_.measured(g, b));
   }
 
  private:
   operation_count operations_;
-
-  static constexpr int calls(graph const& g, id root) {
-    sequence<char> const needed = reachable(g, id_list(&root, &root + 1));
-    int n = 0;
-    for (id ex = 0; ex <= root; ++ex) {
-      if (needed[static_cast<std::size_t>(ex)] == 0) continue;
-      kind const k = g.at(ex).what;
-      bool const multiplied =
-          k == kind::power && g.is_number(g.operand(ex, 1)) && g.value(g.operand(ex, 1)).is_integer();
-      n += k == kind::function || (k == kind::power && !multiplied) ? 1 : 0;
-    }
-    return n;
-  }
 };
 
 /// e as `pass` makes it cheaper, again and again; what it got where it finds nothing cheaper.

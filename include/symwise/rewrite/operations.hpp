@@ -1,4 +1,5 @@
 #pragma once
+#include <symwise/functions/arithmetic/pow.hpp>
 #include <symwise/rewrite/cost.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
@@ -13,10 +14,15 @@ class operation_count {
     ++now_;
     total_ = 0;
     fused_ = 0;
+    weight_ = 0;
     if (seen_.size() < static_cast<std::size_t>(g.size())) seen_.resize(static_cast<std::size_t>(g.size()), 0);
     stack_.clear();
     // A negative product on its own takes a negation, a negative power on its own a division.
-    if (is_negated(g, root) || is_divisor(g, root)) ++total_;
+    if (is_divisor(g, root)) {
+      divide();
+    } else if (is_negated(g, root)) {
+      ++total_;
+    }
     visit(g, root);
     while (!stack_.empty()) {
       id const ex = stack_.back();
@@ -31,7 +37,7 @@ class operation_count {
         if (is_negated(g, a)) {
           ++(adds ? negated : total_);
         } else if (!multiplies && is_divisor(g, a)) {
-          ++total_;
+          divide();
         }
         if (adds && g.at(a).what == kind::product && products(g, g.operands(a)) > 0) ++products_in_sum;
         visit(g, a);
@@ -41,20 +47,30 @@ class operation_count {
         fused_ += products_in_sum < additions ? products_in_sum : additions;
         total_ += static_cast<int>(operands.size()) - 1 + (negated == static_cast<int>(operands.size()) ? 1 : 0);
       } else if (multiplies) {
-        total_ += products(g, operands);
+        multiply(g, operands);
       } else if (n.what == kind::power) {
-        total_ += power(g, ex);
+        raise(g, ex);
       } else if (n.what == kind::function) {
         ++total_;
+        weight_ += relative_cost::of(*n.record) - 1;
       }
     }
     return total_;
   }
 
-  /// What to make small: the operations, and of forms with as many of them that in which more are within an fma.
-  constexpr int cost(graph const& g, id root) {
+  /// What forms are compared by: the number of operations; and what they cost together, of which less is saved by what is within
+  /// an fma than by any operation that is not done.
+  struct measure {
+    int operations;
+    int cost;
+    /// Is it better than another form? It may not have more operations either.
+    [[nodiscard]] constexpr bool better_than(measure const& other) const {
+      return operations <= other.operations && cost < other.cost;
+    }
+  };
+  constexpr measure measured(graph const& g, id root) {
     int const operations = of(g, root);
-    return 64 * operations - (fused_ < 63 ? fused_ : 63);
+    return {operations, 64 * (operations + weight_) - (fused_ < 63 ? fused_ : 63)};
   }
 
  private:
@@ -63,6 +79,36 @@ class operation_count {
   int now_ = 0;
   int total_ = 0;
   int fused_ = 0;
+  int weight_ = 0;  // what operations cost beyond that of an addition each
+
+  constexpr void divide() {
+    ++total_;
+    weight_ += relative_cost::division - 1;
+  }
+  constexpr void multiply(graph const& g, id_list factors) {
+    total_ += products(g, factors);
+    for (id f : factors) {
+      if (!is_divisor(g, f)) continue;
+      weight_ += relative_cost::division - 1;
+      return;
+    }
+  }
+  constexpr void raise(graph const& g, id ex) {
+    bool const number = g.is_number(g.operand(ex, 1));
+    auto const n = number ? g.coefficient(g.operand(ex, 1)) : integer(0);
+    if (!number || !n.exact || n.q > 2 || magnitude(n.p) > largest_power_of_products) {
+      ++total_;
+      weight_ += relative_cost::of(*head<pow_>()) - 1;
+      return;
+    }
+    std::uint64_t const size = magnitude(n.p);
+    if (n.q == 1) {
+      total_ += multiplications_of_power(size);
+      return;
+    }
+    total_ += size == 1 ? 1 : 2 + multiplications_of_power(size / 2);
+    weight_ += relative_cost::root - 1;
+  }
 
   constexpr void visit(graph const& g, id ex) {
     int& mark = seen_[static_cast<std::size_t>(ex)];
@@ -83,14 +129,6 @@ class operation_count {
     bool above = false;
     for (id f : factors) above = above || (!is_divisor(g, f) && !g.is(f, -1));
     return above ? n : n + 1;
-  }
-  static constexpr int power(graph const& g, id ex) {
-    if (!g.is_number(g.operand(ex, 1))) return 1;
-    number const n = g.coefficient(g.operand(ex, 1));
-    if (!n.exact || n.q > 2 || magnitude(n.p) > largest_power_of_products) return 1;
-    std::uint64_t const size = magnitude(n.p);
-    if (n.q == 1) return multiplications_of_power(size);
-    return size == 1 ? 1 : 2 + multiplications_of_power(size / 2);
   }
 };
 

@@ -158,18 +158,23 @@ class radicals {
 };
 
 struct radical_simplification {
-  static constexpr id run(graph& g, id ex, id const*) {
-    return cheapest_by(g, ex, [&g](id each, form_cost& costs) {
+  static constexpr id run(graph& g, id ex, id const*) { return best_form(g, ex, true); }
+  /// Divisors with roots left as they are.
+  static constexpr id run_outside_divisors(graph& g, id ex) { return best_form(g, ex, false); }
+
+ private:
+  static constexpr id best_form(graph& g, id ex, bool divisors) {
+    return cheapest_by(g, ex, [&g, divisors](id each, form_cost& costs) {
       radicals roots(g);
-      return cheaper_parts(g, each, costs, [&g, &costs, &roots](id part) {
+      return cheaper_parts(g, each, costs, [&g, &costs, &roots, divisors](id part) {
         id best = part;
         auto const offer = [&g, &costs, &best](id next) {
           if (costs.less(g, next, best)) best = next;
         };
         offer(roots.denested(part));
-        offer(roots.rationalised(part));
+        if (divisors) offer(roots.rationalised(part));
         offer(roots.with_one_root(part));
-        offer(multiplied_out_with_roots(g, roots, part));
+        offer(divisors ? multiplied_out_with_roots(g, roots, part) : roots.settled(part));
         return best;
       });
     });

@@ -139,8 +139,8 @@ struct simplified_by : detail::transformation<simplified_by<E, Rules>, E> {
   static constexpr bool varies(auto const& is_array) { return E::varies(is_array) || Rules::varies(is_array); }
   static constexpr id better(graph& g, id before, id after) {
     detail::cursor none;
-    id const plain = simplified<literal>::transform(g, before, none);
-    id const other = simplified<literal>::transform(g, after, none);
+    id const plain = simplified<E>::transform(g, before, none);
+    id const other = simplified<E>::transform(g, after, none);
     return detail::operations_in(g, other) < detail::operations_in(g, plain) ? other : plain;
   }
   static constexpr id transform(graph& g, id ex, detail::cursor& c) {

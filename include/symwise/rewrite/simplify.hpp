@@ -5,6 +5,7 @@
 #include <symwise/rewrite/expand.hpp>
 #include <symwise/rewrite/factor.hpp>
 #include <symwise/rewrite/horner.hpp>
+#include <symwise/rewrite/identities.hpp>
 #include <symwise/rewrite/operations.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
@@ -45,16 +46,16 @@ constexpr id cheapest_form(graph& g, id ex, operation_count& operations, int& pa
   int const parts = g.at(ex).infinite || parts_left <= 0 ? 0 : may_be_simplified(g, ex);
   if (parts == 0 || parts > parts_left) {
     id const simple = common_factors_out(g, ex);
-    return simple != ex && operations.cost(g, simple) < operations.cost(g, ex) ? simple : ex;
+    return simple != ex && operations.measured(g, simple).better_than(operations.measured(g, ex)) ? simple : ex;
   }
   parts_left -= parts;
   id best = ex;
-  int fewest = operations.cost(g, ex);
+  auto least = operations.measured(g, ex);
   auto const offer = [&](id candidate) {
     if (candidate == ex || candidate == best) return;
-    int const n = operations.cost(g, candidate);
-    if (n >= fewest) return;
-    fewest = n;
+    auto const n = operations.measured(g, candidate);
+    if (!n.better_than(least)) return;
+    least = n;
     best = candidate;
   };
   // What is larger is left to the parts.
@@ -78,57 +79,77 @@ constexpr id simplified_once(graph& g, id ex, operation_count& operations) {
 /// The cheapest form found; as long as there is a cheaper one, the search goes on from it.
 constexpr id simplified_form(graph& g, id ex) {
   operation_count operations;
-  int fewest = operations.cost(g, ex);
+  auto least = operations.measured(g, ex);
   for (;;) {
     id const next = simplified_once(g, ex, operations);
-    int const n = operations.cost(g, next);
-    if (n >= fewest) return ex;
-    fewest = n;
+    auto const n = operations.measured(g, next);
+    if (!n.better_than(least)) return ex;
+    least = n;
     ex = next;
   }
 }
 
-/// E as the first pass of simplification leaves it, which is a stage of compilation of its own.
-template <class E>
-struct simplified_by_one_pass : transformation<simplified_by_one_pass<E>, E> {
-  E inner;
+/// One pass over the polynomials of an expression.
+constexpr id simplified_by_one_pass(graph& g, id ex) {
+  operation_count operations;
+  id const next = simplified_once(g, ex, operations);
+  return operations.measured(g, next).better_than(operations.measured(g, ex)) ? next : ex;
+}
 
-  using inner_type = E;
-  static constexpr int literal_count = E::literal_count;
-  static constexpr int size = E::size;
-  constexpr void write_literals(number*& out) const { inner.write_literals(out); }
-  static constexpr void declare(graph& g) { E::declare(g); }
-  static constexpr bool varies(auto const& is_array) { return E::varies(is_array); }
-  static constexpr id transform(graph& g, id ex, detail::cursor&) {
-    if (g.as_written) return ex;
-    detail::operation_count operations;
-    id const next = detail::simplified_once(g, ex, operations);
-    return operations.cost(g, next) < operations.cost(g, ex) ? next : ex;
+/// The steps that simplify an E: polynomials, and the identities of what it mentions.
+template <class E>
+struct steps_of_simplification {
+  static constexpr bool trigonometry = mentions<E, trigonometric_family::records>;
+  static constexpr bool gammas = mentions<E, gamma_family::records>;
+  static constexpr int count = 2 + (trigonometry ? 1 : 0) + (gammas ? 1 : 0);
+  static constexpr bool repeats(int step) { return step == 0; }
+  template <int Step>
+  static constexpr id run(graph& g, id ex) {
+    if constexpr (Step == 0) return simplified_by_one_pass(g, ex);
+    if constexpr (Step == 1) return by_other_identities(g, ex);
+    if constexpr (Step == 2 && trigonometry) return by_identities<trigonometric_family, E>(g, ex);
+    if constexpr (Step == count - 1 && gammas) return by_identities<gamma_family, E>(g, ex);
   }
 };
 
+/// All steps, again and again until none changes anything.
+template <class E>
+constexpr id simplified_completely(graph& g, id ex) {
+  for (;;) {
+    ex = simplified_form(g, ex);
+    id const before = ex;
+    ex = by_identities<trigonometric_family, E>(g, ex);
+    ex = by_identities<gamma_family, E>(g, ex);
+    ex = by_other_identities(g, ex);
+    if (ex == before) return ex;
+  }
+}
+
 }  // namespace detail
 
-/// E in the form with the fewest operations that is found.
+/// E in the cheapest form that is found, which has no more operations.
 template <class E>
 struct simplified : detail::transformation<simplified<E>, E> {
   E inner;
 
-  using inner_type = detail::simplified_by_one_pass<E>;
+  using inner_type = E;
+  using steps = detail::steps_of_simplification<E>;
   static constexpr int literal_count = E::literal_count;
   static constexpr int size = E::size;
   constexpr void write_literals(number*& out) const { inner.write_literals(out); }
   static constexpr void declare(graph& g) { E::declare(g); }
   static constexpr bool varies(auto const& is_array) { return E::varies(is_array); }
   static constexpr id transform(graph& g, id ex, detail::cursor&) {
-    return g.as_written ? ex : detail::simplified_form(g, ex);
+    return g.as_written ? ex : detail::simplified_completely<E>(g, ex);
   }
 };
 
 /// The expression in a form with no more operations than it has: the cheapest found among canonical form, common factors taken out,
 /// Horner's form, multiplied out, factored, and quotients without common divisors that are known not to be zero; each polynomial
 /// in the expression for itself, of large expressions the innermost ones (of the others
-/// common factors are taken out). The value is kept wherever the expression has one, and to simplify again changes nothing.
+/// common factors are taken out); and by the identities of `trigsimp`, `gammasimp` and `powsimp`, of `radsimp` those that leave
+/// divisors alone (`logcombine` may lose range). rewrite/cost.hpp and the functions' records say what is cheap. The
+/// value is kept wherever the expression has one, and to simplify again changes nothing.
 template <expression E>
 constexpr auto simplify(E ex) {
   return simplified<E>{{}, ex};

@@ -2,6 +2,8 @@
 
 namespace sw = symwise;
 
+using namespace sw::literals;
+
 constexpr sw::symbol<"x"> x;
 constexpr sw::symbol<"y"> y;
 constexpr sw::symbol<"z"> z;
@@ -37,3 +39,24 @@ static_assert(simplify(piecewise(when(x < 0, piecewise(when(y < 0, x* y + x * z)
 // Never more operations.
 constexpr auto cube = pow(x + y, 3);
 static_assert(simplify(cube) == cube && sw::count(simplify(expand(cube))) <= sw::count(expand(cube)));
+
+// By the identities of functions too, also where the expression is another transformation's or a formula's.
+static_assert(simplify(pow(sin(x), 2) + pow(cos(x), 2)) == 1 && simplify(diff(sin(x) * cos(x), x)) == cos(2 * x) &&
+              simplify(x * cosh(y) * cosh(z) + x * sinh(y) * sinh(z)) == x * cosh(y + z));
+static_assert(simplify(tgamma(x + 2) / tgamma(x)) == x * (x + 1) &&
+              simplify(sigma * tgamma(x + 1) / tgamma(x)) == sigma * x);
+static_assert(simplify(pow(x, mu) * pow(x, y)) == pow(x, mu + y) &&
+              simplify(sqrt(sw::rational(2)) + sqrt(sw::rational(8))) == 3 * sqrt(sw::rational(2)));
+static_assert(simplify("sin(x)**2 + cos(x)**2"_f) == 1);
+static_assert(simplify(simplify(sin(x) * cos(y) + cos(x) * sin(y) + sin(x) * x + sin(x) * y)) ==
+              simplify(sin(x) * cos(y) + cos(x) * sin(y) + sin(x) * x + sin(x) * y));
+static_assert(sw::program<simplify(pow(sin(x), 2) + x * sin(x) * cos(x) + pow(cos(x), 2))>(x).operations() == 4,
+              "in stages");
+
+// What would lose digits or range stays: a difference of roots, a product of what is under logarithms.
+constexpr sw::symbol<"tau", sw::positive> tau;
+static_assert(simplify(1 / (sqrt(sigma + 1) + sqrt(sigma))) == 1 / (sqrt(sigma + 1) + sqrt(sigma)) &&
+              simplify(log(sigma) + log(tau)) == log(sigma) + log(tau));
+
+// What is cheap counts and not the number of operations alone, as long as there are no more of them.
+static_assert(simplify(x / y + z / y) == (x + z) / y);

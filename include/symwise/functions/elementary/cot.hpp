@@ -12,7 +12,7 @@ struct cot_ {
   static constexpr interval domain = reals, codomain = reals;
   static constexpr symmetry parity = symmetry::odd;
   static constexpr double max_ulp = 1.5;
-  static constexpr int cost = 40;
+  static constexpr int cost = 32;
   /// Exact values at multiples of pi/4 that are no poles; cot(acot(u)) is u.
   static constexpr auto canonical(auto x) -> decltype(x) {
     if (x.template is<acot_>()) return x.argument(0);

@@ -10,7 +10,7 @@ struct csc_ {
   static constexpr interval domain = reals, codomain = reals;
   static constexpr symmetry parity = symmetry::odd;
   static constexpr double max_ulp = 1.5;
-  static constexpr int cost = 40;
+  static constexpr int cost = 32;
   /// Exact values at multiples of pi/6 and pi/4 that are no poles.
   static constexpr auto canonical(auto x) -> decltype(x) {
     int const k = detail::twelfths_of_pi(x);

@@ -10,7 +10,7 @@ struct csch_ {
   static constexpr interval domain = reals, codomain = reals;
   static constexpr symmetry parity = symmetry::odd;
   static constexpr double max_ulp = 1.0;
-  static constexpr int cost = 40;
+  static constexpr int cost = 36;
   static constexpr special_value special_values[] = {{inf, 0}};
   static constexpr auto partials(auto x) { return std::tuple{-csch(x) * coth(x)}; }
   /// float goes through double.

@@ -11,7 +11,7 @@ struct sec_ {
   static constexpr symmetry parity = symmetry::even;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.5;
-  static constexpr int cost = 40;
+  static constexpr int cost = 32;
   static constexpr special_value special_values[] = {{0, 1}};
   /// Exact values at multiples of pi/6 and pi/4 that are no poles.
   static constexpr auto canonical(auto x) -> decltype(x) {

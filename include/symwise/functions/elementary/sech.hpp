@@ -11,7 +11,7 @@ struct sech_ {
   static constexpr symmetry parity = symmetry::even;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
-  static constexpr int cost = 40;
+  static constexpr int cost = 36;
   static constexpr special_value special_values[] = {{0, 1}, {inf, 0}};
   static constexpr auto partials(auto x) { return std::tuple{-sech(x) * tanh(x)}; }
   /// float goes through double.

@@ -14,7 +14,7 @@ struct tan_ {
   static constexpr bool meromorphic = true;
   static constexpr symmetry parity = symmetry::odd;
   static constexpr double max_ulp = 1.0;
-  static constexpr int cost = 40;
+  static constexpr int cost = 32;
   static constexpr special_value special_values[] = {{0, 0}};
   /// tan(atan(u)) is u; multiples of pi/4 that are no poles have exact values.
   static constexpr auto canonical(auto x) -> decltype(x) {

@@ -15,7 +15,7 @@ struct tanpi_ {
   static constexpr symmetry parity = symmetry::odd;
   static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
-  static constexpr int cost = 40;
+  static constexpr int cost = 32;
   static constexpr special_value special_values[] = {{0, 0}};
   /// Exact values at multiples of 1/4 that are no poles; tanpi(atanpi(u)) is u.
   static constexpr auto canonical(auto x) -> decltype(x) {
