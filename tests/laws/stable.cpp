@@ -20,7 +20,7 @@ tree log(tree a) { return call<sw::log_>({std::move(a)}); }
 tree sqrt(tree a) { return call<sw::sqrt_>({std::move(a)}); }
 
 /// The left sides of the rules, for any u, v and w; p is positive.
-constexpr int plants = 61;
+constexpr int plants = 65;
 tree plant(int which, tree const& u, tree const& v, tree const& w) {
   tree const one = literal(rational(1));
   tree const two = literal(rational(2));
@@ -147,6 +147,14 @@ tree plant(int which, tree const& u, tree const& v, tree const& w) {
       return log(plus(u, sqrt(minus(power(u, rational(2)), one))));
     case 59:
       return minus(one, call<sw::norm_cdf_>({u}));
+    case 60:
+      return minus(power(plus(one, u), rational(4)), one);
+    case 61:
+      return minus(power(plus(one, u), rational(5)), one);
+    case 62:
+      return over(exp(u), plus(exp(u), plus(exp(v), exp(times(two, u)))));
+    case 63:
+      return log(call<sw::logistic_>({u}));
     default:
       return minus(call<sw::pow_>({plus(one, q), v}), one);
   }

@@ -14,6 +14,7 @@ static_assert(series(log(x), x, 1, 3) == x - 1 - pow(x - 1, 2) / 2);
 static_assert(series(sqrt(1 + x), x, 0, 4) == 1 + x / 2 - pow(x, 2) / 8 + pow(x, 3) / 16);
 static_assert(series(acsch(x), x, 1, 2) == acsch(sw::rational(1)) - (x - 1) / sqrt(sw::rational(2)));
 static_assert(series(asec(x), x, 2, 2) == asec(sw::rational(2)) + (x - 2) / (2 * sqrt(sw::rational(3))));
+static_assert(series(acoth(x), x, 2, 2) == acoth(sw::rational(2)) - (x - 2) / 3);
 static_assert(series(1 / (1 - x), x, 0, 4) == 1 + x + pow(x, 2) + pow(x, 3));
 static_assert(series(pow(x + y, 3), x, 0, 2) == pow(y, 3) + 3 * pow(y, 2) * x);
 static_assert(series(tan(x), x, 0, 6) == x + pow(x, 3) / 3 + 2 * pow(x, 5) / 15);
@@ -56,6 +57,7 @@ static_assert(without(series(frac(x), x, 0, 2)) && without(series(heaviside(x), 
               without(series(round(x), x, sw::rational(1, 2), 1)));
 static_assert(without(series(exp(1 / x), x, 0, 2)) && without(series(cbrt(x), x, 0, 2)) &&
               without(series(tan(x), x, sw::pi / 2, 2)));
+static_assert(without(series(acoth(x), x, 1, 2)));
 static_assert(without(series(tgamma(x), x, 0, 2)) && without(series(acos(x), x, 1, 1)) &&
               without(series(sum(x * y), x, 0, 2)));
 static_assert(without(series(x, x, x, 2)) && without(series(x, x, sw::infinity, 2)) &&

@@ -28,6 +28,8 @@ static_assert(stable(exp(x) / (1 + exp(x))) == logistic(x) && stays(1 / (1 + exp
 static_assert(stable(exp(x) / (exp(x) + exp(y))) == logistic(x - y) && stays(exp(z) / (exp(x) + exp(y))) &&
               stable(exp(2 * x) / pow(1 + exp(x), 2)) == pow(logistic(x), 2));
 static_assert(stable(exp(-x) / pow(1 + exp(-x), 2)) == logistic(x) * logistic(-x));
+static_assert(stable(exp(x) / (exp(x) + exp(y) + exp(z))) == 1 / (1 + exp(y - x) + exp(z - x)) &&
+              stays(exp(x) / (exp(x) + exp(y) + 2 * exp(z))));
 static_assert(stable(1 + expm1(x)) == exp(x) && stays(2 + expm1(x)));
 
 // Logarithms.
@@ -44,6 +46,7 @@ static_assert(stable(log(x + sqrt(1 + x * x))) == asinh(x) && stable(log(p + sqr
               !(stable(log(x + sqrt(2 + x * x))) == asinh(x)) && stays(log(y + sqrt(1 + x * x))));
 static_assert(stable(log(x + sqrt(x * x - 1))) == acosh(x) && stable(log(p + sqrt(p * p - 1))) == acosh(p) &&
               stays(log(p + sqrt(p * p - 2))) && stays(log(y + sqrt(x * x - 1))));
+static_assert(stable(log(logistic(x))) == -softplus(-x) && stays(log(2 * logistic(x))));
 static_assert(stays(log(p / q)) && stays(log(x / y)) && stays(log(2 / p)) && stays(log(p * q)) && stays(log(x * y)));
 static_assert(stable(log(prod(p))) == sum(log(p)) && stays(log(prod(x))) && stays(log(sum(p))));
 static_assert(stable(x * log(x)) == xlogy(x, x) && stable(-2 * x * y * log(x)) == -2 * y * xlogy(x, x) &&
@@ -109,7 +112,9 @@ static_assert(stable(1 / sqrt(x + 1) - 1 / sqrt(x)) == -1 / (sqrt(x) * sqrt(x + 
 static_assert(stable(1 / (1 + x) - 1) == -x / (1 + x) && stays(1 / (1 + x) + 1));
 static_assert(stable(pow(1 + x, 2) - 1) == x * (2 + x) && stable(1 - pow(1 + x, 3)) == -x * (3 + x * (3 + x)));
 static_assert(!stays(pow(1 + p, n) - 1) && !stays(pow(1 + x, 1.5) - 1) && stays(pow(1 + x, n) - 1) &&
-              stays(pow(1 + x, 4) - 1));
+              stays(pow(1 + x, 6) - 1) && stays(pow(1 + x, 4) + 1));
+static_assert(stable(pow(1 + x, 4) - 1) == x * (2 + x) * (1 + pow(1 + x, 2)) && !stays(pow(1 + x, 5) - 1) &&
+              stays(pow(1 + x, 5) - 2));
 static_assert(stable(pow(1 + p, n) - 1) == select(abs(n * log1p(p)) < 1, expm1(n* log1p(p)), powm1(1 + p, n)));
 
 // Derivatives too; done once it is done.

@@ -10,6 +10,7 @@ struct acoth_ {
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
   static constexpr symmetry parity = symmetry::odd;
+  static constexpr bool analytic = true;
   static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{1, inf}, {inf, 0}};
   static constexpr auto partials(auto x) { return std::tuple{1 / (1 - pow(x, 2))}; }

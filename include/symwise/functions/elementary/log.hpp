@@ -60,6 +60,7 @@ struct log_ {
                       log(select(a < 0, -1 / lesser, lesser)) >>= acosh(a),
                       log((1 + a) / (1 - a)) >>= 2 * atanh(a),
                       log(a / (1 - a)) >>= logit(a),
+                      log(logistic(a)) >>= -softplus(-a),
                       (log(1 + a) >>= log1p(a)).when(!has_number(a)),
                       (log(prod(a)) >>= sum(log(a))).when(is_positive(a)),
                       (log(pow(a, b)) >>= b * log(a)).when(is_positive(a)),
@@ -81,4 +82,5 @@ constexpr auto log(A a) -> made<log_, A> {
 
 #include <symwise/functions/elementary/exp.hpp>
 #include <symwise/functions/elementary/logaddexp.hpp>
+#include <symwise/functions/elementary/logistic.hpp>
 #include <symwise/functions/elementary/softplus.hpp>
