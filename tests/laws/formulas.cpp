@@ -5,6 +5,8 @@
 
 #include <boost/hana/for_each.hpp>
 
+#include <cctype>
+
 using namespace expressions;
 namespace sw = symwise;
 
@@ -50,6 +52,66 @@ TEMPLATE_TEST_CASE("what is printed is read back as the same expression", "", sw
     REQUIRE(read.root == node);
   }
   CHECK(compared >= 5000);
+}
+
+namespace {
+
+bool has_outside_of_parentheses(std::string_view text, std::string_view part) {
+  int depth = 0;
+  for (std::size_t k = 0; k < text.size(); ++k) {
+    if (depth == 0 && text.substr(k).starts_with(part)) return true;
+    depth += text[k] == '(' ? 1 : text[k] == ')' ? -1 : 0;
+  }
+  return false;
+}
+
+/// Calls f with each pair of parentheses that are there for the order of operations alone, and what is in them: not those of calls,
+/// nor those that the notations always write, around exponents, around choices in C, around `and` inside `or`, where compilers
+/// ask for them, and behind !, which binds more tightly in C than in the language of formulas.
+template <class F>
+void for_each_parenthesis(std::string_view text, F const& f) {
+  for (std::size_t open = 0; open < text.size(); ++open) {
+    if (text[open] != '(') continue;
+    std::string_view const before = text.substr(0, open);
+    if (!before.empty() && (std::isalnum(static_cast<unsigned char>(before.back())) != 0 || before.back() == '_'))
+      continue;
+    if (before.ends_with("**") || before.ends_with("!")) continue;
+    std::size_t close = open;
+    for (int depth = 0; close < text.size(); ++close) {
+      depth += text[close] == '(' ? 1 : text[close] == ')' ? -1 : 0;
+      if (depth == 0) break;
+    }
+    std::string_view const inside = text.substr(open + 1, close - open - 1);
+    if (has_outside_of_parentheses(inside, " ? ") || has_outside_of_parentheses(inside, " && ")) continue;
+    f(open, close);
+  }
+}
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("no pair of parentheses could be left out", "", sw::detail::text_notation,
+                   sw::detail::c_notation<double>) {
+  CAPTURE(seed());
+  generator random(seed() + 22);
+  int pairs = 0;
+  for (int k = 0; k < 3000; ++k) {
+    tree const ex = random.expression(1 + k % 16);
+    sw::graph g;
+    assume(g);
+    sw::id const node = build(g, ex);
+    if (says_more_than_its_text(g, node)) continue;
+    std::string const printed(sw::detail::writer<TestType>(g)(node).view());
+    CAPTURE(k, text(ex), printed);
+    for_each_parenthesis(printed, [&](std::size_t open, std::size_t close) {
+      std::string without = printed;
+      without[open] = without[close] = ' ';
+      CAPTURE(without);
+      auto const read = parse(g, without);
+      REQUIRE((!read || read.root != node));
+      ++pairs;
+    });
+  }
+  CHECK(pairs > 300);
 }
 
 TEST_CASE("what is printed as FPCore is read back as the same expression") {

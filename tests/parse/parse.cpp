@@ -66,6 +66,8 @@ TEST_CASE("operators bind as in ordinary notation") {
 
 TEST_CASE("relations, logic and choices") {
   CHECK(printed("a < b <= c") == "a < b and b <= c");
+  CHECK(printed("a < b < c < d") == printed("a < b and b < c and c < d"));
+  CHECK(printed("a < b < c == d") == "a < b and b < c and c == d");
   CHECK(printed("a < b and b < c or c > d") == printed("(a < b && b < c) || d < c"));
   CHECK(printed("(a < b) & (c < d) | ~(c == d)") == printed("a < b and c < d or not c == d"));
   CHECK(printed("not a < b and c < d") == printed("(not (a < b)) and (c < d)"));

@@ -163,7 +163,12 @@ constexpr auto piece_of() {
 }
 template <fixed_string Sentence, std::size_t... K>
 constexpr bool refuse_formula(std::index_sequence<K...>) {
+#if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
+  static_assert(Sentence.view().empty(), Sentence.view());  // C++26 says it whole
+  return false;
+#else
   return sizeof(mistake_in_formula<piece_of<Sentence, K>()...>) == 0;
+#endif
 }
 
 template <class Language, fixed_string Text, auto... Declared>

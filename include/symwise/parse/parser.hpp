@@ -184,11 +184,12 @@ class formula_parser : parser_base<Graph> {
     frame const f = top();
     relate(f.record);
     if (problem_) return;
-    for (int k = 0; k < f.count; ++k) {
-      id const both[] = {values_[values_.size() - 2].node, last().node};
-      values_.pop_back();
-      last().node = g_.call(own("and"), both);
+    auto const first = values_.size() - static_cast<std::size_t>(f.count) - 1;
+    for (std::size_t k = first + 1; k < values_.size(); ++k) {
+      id const both[] = {values_[first].node, values_[k].node};
+      values_[first].node = g_.call(own("and"), both);
     }
+    drop_values(static_cast<int>(first) + 1);
     frames_.pop_back();
   }
   constexpr void finish_sign() {

@@ -289,7 +289,10 @@ class writer {
       auto const tighter = own == strength::disjunction ? Notation::in_disjunction
                                                         : static_cast<strength>(static_cast<unsigned char>(own) + 1);
       std::size_t const first = r.commutative && a[1].text < a[0].text ? 1 : 0;
-      return {enclosed(a[first], tighter) + " " + Notation::infix(r) + " " + enclosed(a[1 - first], tighter), own};
+      // a or b or c is (a or b) or c.
+      bool const chain = own != strength::relation && a[first].strength == own;
+      text_buffer const left = enclosed(a[first], chain ? own : tighter);
+      return {left + " " + Notation::infix(r) + " " + enclosed(a[1 - first], tighter), own};
     }
     return Notation::call(r, a);
   }
