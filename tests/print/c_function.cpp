@@ -23,6 +23,11 @@ constexpr sw::symbol<"t0"> t0;
 constexpr auto density = exp(-pow((x - mu) / sigma, 2) / 2) / (sqrt(2 * sw::pi) * sigma);
 constexpr auto branches = select(x < mu && sigma > 1, pow(x - mu, 3) / 3, cbrt(x) - max(mu, sigma, x) + floor(x) / 7);
 
+static_assert(sw::c_function_of<"third", x / 3>(x).view() == "double third(double x) {\n  return x/3.0;\n}\n");
+static_assert(sw::c_function_of<float, "g", exp(x), mu * exp(x)>(x, mu).view() ==
+              "void g(float x, float mu, float* out0, float* out1) {\n  float const t0 = expf(x);\n  *out0 = t0;\n"
+              "  *out1 = mu*t0;\n}\n");
+
 }  // namespace
 
 TEST_CASE("one output is returned, common parts are computed once") {

@@ -3,8 +3,11 @@
 #include <symwise/print/c_code.hpp>
 
 #include <concepts>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #if defined(__GNUC__) && !defined(__clang__)
@@ -33,7 +36,7 @@ class c_body {
       if (uses_[static_cast<std::size_t>(ex)] < 2 || g.operands(ex).size() == 0) continue;
       text_buffer const name = fresh(next);
       text_ += "  ";
-      text_ += g.at(ex).type == value_type::real ? type() : text_buffer("int");
+      text_ += g.at(ex).type == value_type::real ? type() : std::string_view("int");
       text_ += text_buffer(" const ") + name + " = " + value + ";\n";
       write_.name(ex, name);
     }
@@ -41,7 +44,7 @@ class c_body {
 
   [[nodiscard]] constexpr text_buffer const& text() const { return text_; }
   [[nodiscard]] constexpr text_buffer const& value(id ex) const { return write_.text(ex); }
-  static constexpr text_buffer type() { return std::same_as<T, float> ? "float" : "double"; }
+  static constexpr std::string_view type() { return std::same_as<T, float> ? "float" : "double"; }
 
  private:
   graph const& g_;
@@ -84,40 +87,80 @@ constexpr bool depends_only_on(expression auto const& ex) {
 
 }  // namespace detail
 
-/// A C99 function of one element, with common parts computed once: `double name(double x, double y)` for one output, `void
-/// name(double x, double y, double* out0, double* out1)` for several. It needs <math.h>, and what `c_code` says of functions that C has
-/// not. What is to keep its digits is passed as `stable(e)`.
+namespace detail {
+
+/// The text of a C function of one element.
 template <std::floating_point T, auto... Outputs, is_symbol... Inputs>
-  requires((sizeof...(Outputs) > 0) && ... && expression<decltype(Outputs)>)
-std::string c_function(std::string_view name, Inputs...) {
+constexpr text_buffer c_function_text(std::string_view name, Inputs...) {
   static_assert((!decltype(Outputs)::has_reduction && ...),
                 "symwise: c_function writes what one element is computed as; sum, mean and their kin run over arrays");
-  static_assert((detail::depends_only_on<Inputs...>(Outputs) && ...),
+  static_assert((depends_only_on<Inputs...>(Outputs) && ...),
                 "symwise: c_function needs every symbol of its outputs among its inputs");
   graph g;
   (decltype(Outputs)::declare(g), ...);
-  id const roots[] = {detail::lower(g, Outputs)...};
-  std::vector<std::string> arguments;
-  auto const type = std::string(detail::c_body<T>::type().view());
-  (arguments.push_back(type + " " + std::string(std::string_view(Inputs::name))), ...);
-  detail::c_body<T> const body(g, id_list(roots));
+  id const roots[] = {lower(g, Outputs)...};
+  c_body<T> const body(g, id_list(roots));
   constexpr bool one = sizeof...(Outputs) == 1;
-  if (!one) {
-    for (std::size_t k = 0; k < sizeof...(Outputs); ++k) arguments.push_back(type + "* out" + std::to_string(k));
+  auto const index = [](std::size_t k) { return decimal(static_cast<std::int64_t>(k)); };
+  text_buffer text(one ? c_body<T>::type() : std::string_view("void"));
+  text += " ";
+  text += name;
+  text += "(";
+  bool first = true;
+  auto const separate = [&] {
+    if (!first) text += ", ";
+    first = false;
+  };
+  ((separate(), text += text_buffer(c_body<T>::type()) + " " + std::string_view(Inputs::name)), ...);
+  for (std::size_t k = 0; !one && k < sizeof...(Outputs); ++k) {
+    separate();
+    text += text_buffer(c_body<T>::type()) + "* out" + index(k);
   }
-  std::string text = (one ? type : std::string("void")) + " " + std::string(name) + "(";
-  for (std::size_t k = 0; k < arguments.size(); ++k) text += (k > 0 ? ", " : "") + arguments[k];
-  text += ") {\n" + std::string(body.text().view());
+  text += ") {\n";
+  text += body.text();
   for (std::size_t k = 0; k < sizeof...(Outputs); ++k) {
-    text += one ? "  return " : "  *out" + std::to_string(k) + " = ";
-    text += std::string(body.value(roots[k]).view()) + ";\n";
+    if (one) {
+      text += "  return ";
+    } else {
+      text += text_buffer("  *out") + index(k) + " = ";
+    }
+    text += body.value(roots[k]) + ";\n";
   }
   return text + "}\n";
+}
+template <std::floating_point T, fixed_string Name, class List, auto... Outputs>
+struct c_function_source;
+template <std::floating_point T, fixed_string Name, class... Inputs, auto... Outputs>
+struct c_function_source<T, Name, std::tuple<Inputs...>, Outputs...> {
+  static constexpr text_buffer write() { return c_function_text<T, Outputs...>(Name.view(), Inputs{}...); }
+};
+
+}  // namespace detail
+
+/// A C99 function of one element, with common parts computed once: `double name(double x, double y)` for one output, `void
+/// name(double x, double y, double* out0, double* out1)` for several. It needs <math.h>, and what `c_code` says of functions that C has
+/// not. What is to keep its digits is passed as `stable(e)`. For constant expressions there is `c_function_of`.
+template <std::floating_point T, auto... Outputs, is_symbol... Inputs>
+  requires((sizeof...(Outputs) > 0) && ... && expression<decltype(Outputs)>)
+std::string c_function(std::string_view name, Inputs... inputs) {
+  return std::string(detail::c_function_text<T, Outputs...>(name, inputs...).view());
 }
 template <auto... Outputs, is_symbol... Inputs>
   requires((sizeof...(Outputs) > 0) && ... && expression<decltype(Outputs)>)
 std::string c_function(std::string_view name, Inputs... inputs) {
   return c_function<double, Outputs...>(name, inputs...);
+}
+
+/// The same as a constant: c_function_of<"growth", exp(x), x * exp(x)>(x).view(), c_function_of<float, "growth", exp(x)>(x).
+template <std::floating_point T, fixed_string Name, auto... Outputs, is_symbol... Inputs>
+  requires((sizeof...(Outputs) > 0) && ... && expression<decltype(Outputs)>)
+consteval auto c_function_of(Inputs...) {
+  return detail::fixed_text<detail::c_function_source<T, Name, std::tuple<Inputs...>, Outputs...>>();
+}
+template <fixed_string Name, auto... Outputs, is_symbol... Inputs>
+  requires((sizeof...(Outputs) > 0) && ... && expression<decltype(Outputs)>)
+consteval auto c_function_of(Inputs...) {
+  return detail::fixed_text<detail::c_function_source<double, Name, std::tuple<Inputs...>, Outputs...>>();
 }
 
 }  // namespace symwise::inline SYMWISE_ABI
