@@ -59,6 +59,9 @@ def cases():
         path = generated / f"random_{operators}.cpp"
         path.write_text(random_expression.source(operators, seed))
         found[path.stem] = path
+    path = generated / "random_100_formula.cpp"
+    path.write_text(random_expression.source(100, 1, as_text=True))
+    found[path.stem] = path
     return found
 
 

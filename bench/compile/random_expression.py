@@ -59,8 +59,11 @@ def formula(rng, operators, number_allowed=False):
     return spelling.format(formula(rng, left, True), formula(rng, operators - 1 - left))
 
 
-def source(operators, seed):
+def source(operators, seed, as_text=False):
+    """The source; the formula in it written with C++'s operators, or as a text that the compiler reads."""
     text = formula(random.Random(seed), operators)
+    if as_text:
+        text = f'symwise::formula<"{text}">'
     return SOURCE.format(operators=operators, seed=seed, formula=text)
 
 
@@ -68,4 +71,5 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--operators", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--as-text", action="store_true", help="as symwise::formula<\"...\">")
     print(source(**vars(parser.parse_args())), end="")

@@ -141,6 +141,12 @@ TEST_CASE("names") {
   CHECK(printed("Rational(1, 3)") == "1/3");
 }
 
+TEST_CASE("infinite terms are the same sum in every order") {
+  sw::graph g;
+  CHECK(parse(g, "1/0 - x - 0.25/0").root == parse(g, "-0.25/0 + 1/0 - x").root);
+  CHECK(parse(g, "(0.2500000000000011/0 - x - 1/0)*y").root == parse(g, "y*(-1/0 - x + 0.2500000000000011/0)").root);
+}
+
 TEST_CASE("what is declared shadows functions and constants") {
   sw::graph g;
   auto const r = parse(g, "e*N*beta", sw::symbol<"e">{}, sw::symbol<"beta", sw::positive>{});

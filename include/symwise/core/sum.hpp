@@ -2,6 +2,8 @@
 #include <symwise/core/graph.hpp>
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
@@ -71,7 +73,17 @@ constexpr id graph::add(id_list terms) {
       take(ex);
     }
   }
-  auto earlier = [this](term const& a, term const& b) { return before(a.what, b.what); };
+  auto earlier = [this](term const& a, term const& b) {
+    if (a.what != b.what) return before(a.what, b.what);
+    // Infinite terms are not collected. Their coefficients order them, by magnitude, so that the sum times -1 has the same order.
+    double const u = a.coefficient.value();
+    double const v = b.coefficient.value();
+    auto const magnitude_of = [](double w) { return std::bit_cast<std::uint64_t>(w) & ~(std::uint64_t{1} << 63U); };
+    if (magnitude_of(u) != magnitude_of(v)) return magnitude_of(u) < magnitude_of(v);
+    if (std::bit_cast<std::int64_t>(u) != std::bit_cast<std::int64_t>(v)) return std::bit_cast<std::int64_t>(u) >= 0;
+    if (a.coefficient.exact != b.coefficient.exact) return b.coefficient.exact;
+    return a.coefficient.exact && detail::magnitude(a.coefficient.p) < detail::magnitude(b.coefficient.p);
+  };
   if (list.size() > 12) {
     std::sort(list.begin(), list.end(), earlier);
   } else {
