@@ -252,7 +252,8 @@ struct errors_of_scalars {
     return p;
   }
 
-  /// Computes them, for values s of the scalars, to the precision of long double. An error that is no number counts as none.
+  /// Computes them, for values s of the scalars, up to what is smaller by another factor of 2^-53. An error that is no number
+  /// counts as none.
   static void compute(double const* s, double* errors) {
     for_each_listed<list>([&](auto k) __attribute__((always_inline)) {
       double const e = error<k()>(s, errors);
@@ -263,42 +264,50 @@ struct errors_of_scalars {
  private:
   template <std::size_t K>
   static double error(double const* s, double const* errors) {
+    constexpr instruction const& c = P.code[K];
     if constexpr (sizeof(T) < sizeof(double)) {
       return s[K] - static_cast<double>(static_cast<T>(s[K]));
+    } else if constexpr (c.op == operation::constant) {
+      return c.low;
     } else {
-      return static_cast<double>(more_precise<K>(s, errors) - s[K]);
+      constexpr int a = c.operands[0] < 0 ? 0 : c.operands[0];
+      constexpr int b = c.count > 1 ? c.operands[1] : a;
+      return error_of_result<c.op>(s[a], of_operand<a>(errors), s[b], of_operand<b>(errors), s[K]);
     }
   }
   template <int K>
-  static long double operand(double const* s, double const* errors) {
+  static double of_operand(double const* errors) {
     if constexpr (rounding_errors<Key, T>::exact(K)) {
-      return s[K];
+      return 0;
     } else {
-      return static_cast<long double>(s[K]) + errors[place(K)];
+      return errors[place(K)];
     }
   }
-  template <std::size_t K>
-  static long double more_precise(double const* s, double const* errors) {
-    constexpr operation op = P.code[K].op;
-    constexpr int a = P.code[K].operands[0] < 0 ? 0 : P.code[K].operands[0];
-    constexpr int b = P.code[K].operands[1] < 0 ? 0 : P.code[K].operands[1];
-    if constexpr (op == operation::constant) {
-      return static_cast<long double>(s[K]) + P.code[K].low;
-    } else if constexpr (op == operation::add) {
-      return operand<a>(s, errors) + operand<b>(s, errors);
-    } else if constexpr (op == operation::subtract) {
-      return operand<a>(s, errors) - operand<b>(s, errors);
-    } else if constexpr (op == operation::multiply) {
-      return operand<a>(s, errors) * operand<b>(s, errors);
-    } else if constexpr (op == operation::divide || op == operation::quotient) {
-      return operand<a>(s, errors) / operand<b>(s, errors);
-    } else if constexpr (op == operation::negate) {
-      return -operand<a>(s, errors);
-    } else if constexpr (op == operation::sqrt) {
-      return std::sqrt(operand<a>(s, errors));
+  /// The error of `result`, computed from a and b, which have errors themselves.
+  template <operation Op>
+  static double error_of_result(double a, double error_a, double b, double error_b, double result) {
+    if constexpr (Op == operation::negate) {
+      return -error_a;
+    } else if constexpr (Op == operation::add || Op == operation::subtract) {
+      double const sign = Op == operation::add ? 1 : -1, second = sign * b, of_b = result - a;
+      return ((a - (result - of_b)) + (second - of_b)) + (error_a + sign * error_b);
+    } else if constexpr (Op == operation::multiply) {
+      return product_less(a, b, result) + (a * error_b + b * error_a);
+    } else if constexpr (Op == operation::divide || Op == operation::quotient) {
+      return (error_a - product_less(result, b, a) - result * error_b) / b;
+    } else if constexpr (Op == operation::sqrt) {
+      return (error_a - product_less(result, result, a)) / (2 * result);
     } else {
-      return s[K];
+      return 0;
     }
+  }
+  /// a b - c, where that is small.
+  static double product_less(double a, double b, double c) {
+#if defined(FP_FAST_FMA)
+    return std::fma(a, b, -c);
+#else
+    return static_cast<double>(static_cast<long double>(a) * b - c);
+#endif
   }
 };
 

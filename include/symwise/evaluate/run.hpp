@@ -1,6 +1,7 @@
 #pragma once
 #include <symwise/evaluate/kernel.hpp>
 #include <symwise/evaluate/parallel.hpp>
+#include <symwise/simd/primitives/part.hpp>
 
 #include <algorithm>
 #include <bit>
@@ -60,6 +61,29 @@ struct stack_workspace {
   workspace<T> pointers(T* grown) { return {source, target, padded_source, padded_target, padded, grown}; }
 };
 
+/// Fills a block with the first `count` elements, 1 to as many as it holds. Lanes beyond the end repeat the last one, so that
+/// nothing happens there that does not happen elsewhere.
+template <class T>
+[[gnu::always_inline]] inline void pad(T const* from, std::size_t count, T* to, std::size_t block) {
+  using batch = xsimd::batch<T>;
+  constexpr std::size_t width = batch::size;
+  for (std::size_t k = 0; k < block; k += width) {
+    std::size_t const rest = k < count ? count - k : 0;
+    batch const part = rest == 0
+                           ? batch(from[count - 1])
+                           : simd::load_first<T, typename batch::arch_type>(from + k, rest < width ? rest : width);
+    part.store_unaligned(to + k);
+  }
+}
+/// Writes the first `count` elements of a block.
+template <class T>
+[[gnu::always_inline]] inline void unpad(T const* from, std::size_t count, T* to) {
+  using batch = xsimd::batch<T>;
+  constexpr std::size_t width = batch::size;
+  for (std::size_t k = 0; k < count; k += width)
+    simd::store_first(batch::load_unaligned(from + k), to + k, count - k < width ? count - k : width);
+}
+
 /// Runs a pass over the elements from ... to - 1: whole blocks in place, the rest through a padded buffer.
 template <class T>
 void run_range(pass_description<T> const& pass, workspace<T> const& w, result_sink<T> const& sink, std::size_t from,
@@ -81,19 +105,17 @@ void run_range(pass_description<T> const& pass, workspace<T> const& w, result_si
   if (rest == 0) {
     if (pass.reductions > 0) std::copy_n(pass.neutral, pass.reductions, tail_partial);
   } else {
-    // Lanes beyond the end repeat the last element, so that nothing happens there that does not happen elsewhere.
     for (std::size_t k = 0; k < pass.inputs; ++k) {
       w.padded_source[k] = w.source[k] == nullptr ? nullptr : w.padded + k * pass.block;
       if (w.source[k] == nullptr) continue;
-      T const* const tail = w.source[k] + done;
-      for (std::size_t j = 0; j < pass.block; ++j) w.padded[k * pass.block + j] = tail[j < rest ? j : rest - 1];
+      pad(w.source[k] + done, rest, w.padded + k * pass.block, pass.block);
     }
     for (std::size_t k = 0; k < pass.outputs; ++k) {
       w.padded_target[k] = w.target[k] == nullptr ? nullptr : w.padded + (pass.inputs + k) * pass.block;
     }
     pass.blocks(w.padded_source, w.padded_target, s, 1, rest, tail_partial);
     for (std::size_t k = 0; k < pass.outputs; ++k) {
-      if (w.target[k] != nullptr) std::copy_n(w.padded_target[k], rest, w.target[k] + done);
+      if (w.target[k] != nullptr) unpad(w.padded_target[k], rest, w.target[k] + done);
     }
   }
   if (w.grown != nullptr) sink.append(sink.context, w.target, to - from);
@@ -169,6 +191,40 @@ struct runner {
   static constexpr auto stored = which_are_stored();
   static constexpr bool stores = std::find(stored.begin(), stored.end(), true) != stored.end();
 
+  /// One range of elements, as run_ranges does it, in code for this kernel: short arrays and numbers are not to pay for what
+  /// long ones need. Into a sink goes less than a block.
+  template <int Pass>
+  void run_few(pass_description<T> const& description, std::size_t n, T const* const* in, T* const* out,
+               result_sink<T> const& sink) {
+    using pass = pass_over_elements<Key, Pass, T>;
+    static constexpr auto neutral = pass::neutral();
+    std::size_t const whole = n / pass::block, rest = n % pass::block, done = n - rest;
+    double partial[2 * pass::reductions + 1];
+    for (std::size_t k = 0; k < pass::reductions; ++k) partial[k] = partial[pass::reductions + k] = neutral[k];
+    if (whole > 0) description.blocks(in, out, s, whole, done, partial);
+    if (rest > 0) {
+      constexpr std::size_t results = pass::last && stores ? outputs : 0;
+      alignas(64) T padded[(Inputs + results + 1) * pass::block];
+      T const* source[Inputs + 1];
+      T* target[outputs + 1]{};
+      for (std::size_t k = 0; k < Inputs; ++k) {
+        source[k] = padded + k * pass::block;
+        if (in[k] != nullptr) pad(in[k] + done, rest, padded + k * pass::block, pass::block);
+      }
+      for (std::size_t k = 0; k < results; ++k)
+        target[k] = stored[k] && out[k] != nullptr ? padded + (Inputs + k) * pass::block : nullptr;
+      description.blocks(source, target, s, 1, rest, partial + pass::reductions);
+      if (results > 0 && sink.append != nullptr) {
+        sink.append(sink.context, target, n);
+      } else {
+        for (std::size_t k = 0; k < results; ++k) {
+          if (target[k] != nullptr) unpad(target[k], rest, out[k] + done);
+        }
+      }
+    }
+    if constexpr (pass::reductions > 0) pass::finish(partial, n > 0 ? 2 : 0, s);
+  }
+
   template <int Pass, int Threads>
   void run_pass(std::size_t n, T const* const* in, T* const* out, result_sink<T> const& sink) {
     using pass = pass_over_elements<Key, Pass, T>;
@@ -179,6 +235,10 @@ struct runner {
                                       neutral.data()};
       if constexpr (pass::plan.quotients.size > 0) {
         if (!quotients_are_normal<Key, T, Pass>(s)) description.blocks = &pass::exact_blocks;
+      }
+      if (n <= description.range() && (sink.append == nullptr || !pass::last || !stores || n < pass::block)) {
+        run_few<Pass>(description, n, in, out, sink);
+        return;
       }
       stack_workspace<T, Inputs, outputs, pass::block> memory;
       std::unique_ptr<T[]> grown;
