@@ -303,7 +303,7 @@ struct errors_of_scalars {
   }
   /// a b - c, where that is small.
   static double product_less(double a, double b, double c) {
-#if defined(FP_FAST_FMA)
+#if defined(FP_FAST_FMA) || defined(__FMA__)  // clang does not define the former
     return std::fma(a, b, -c);
 #else
     return static_cast<double>(static_cast<long double>(a) * b - c);
