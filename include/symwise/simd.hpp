@@ -100,6 +100,7 @@
 #include <symwise/simd/primitives/lanes.hpp>
 #include <symwise/simd/primitives/lookup.hpp>
 #include <symwise/simd/primitives/lookup_together.hpp>
+#include <symwise/simd/primitives/part.hpp>
 #include <symwise/simd/primitives/polynomial.hpp>
 #include <symwise/simd/primitives/reciprocal_estimate.hpp>
 #include <symwise/simd/primitives/rounding_error.hpp>
