@@ -89,6 +89,7 @@
 #include <symwise/simd/mod.hpp>
 #include <symwise/simd/norm_cdf.hpp>
 #include <symwise/simd/norm_pdf.hpp>
+#include <symwise/simd/norm_sf.hpp>
 #include <symwise/simd/pow.hpp>
 #include <symwise/simd/powm1.hpp>
 #include <symwise/simd/precise_log.hpp>
