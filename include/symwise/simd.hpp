@@ -32,6 +32,7 @@
 #include <symwise/simd/coefficients/bessel_k.hpp>
 #include <symwise/simd/coefficients/cbrt.hpp>
 #include <symwise/simd/coefficients/coarse_pow.hpp>
+#include <symwise/simd/coefficients/dawson.hpp>
 #include <symwise/simd/coefficients/digamma.hpp>
 #include <symwise/simd/coefficients/erf.hpp>
 #include <symwise/simd/coefficients/erfc.hpp>
@@ -39,6 +40,8 @@
 #include <symwise/simd/coefficients/exp.hpp>
 #include <symwise/simd/coefficients/exp10.hpp>
 #include <symwise/simd/coefficients/half_turn.hpp>
+#include <symwise/simd/coefficients/inverse_erf.hpp>
+#include <symwise/simd/coefficients/lambert_w.hpp>
 #include <symwise/simd/coefficients/lgamma.hpp>
 #include <symwise/simd/coefficients/log.hpp>
 #include <symwise/simd/coefficients/log10.hpp>
@@ -58,10 +61,13 @@
 #include <symwise/simd/coth.hpp>
 #include <symwise/simd/csc.hpp>
 #include <symwise/simd/csch.hpp>
+#include <symwise/simd/dawson.hpp>
 #include <symwise/simd/digamma.hpp>
 #include <symwise/simd/erf.hpp>
 #include <symwise/simd/erfc.hpp>
+#include <symwise/simd/erfcinv.hpp>
 #include <symwise/simd/erfcx.hpp>
+#include <symwise/simd/erfinv.hpp>
 #include <symwise/simd/exp.hpp>
 #include <symwise/simd/exp10.hpp>
 #include <symwise/simd/exp2.hpp>
@@ -74,6 +80,9 @@
 #include <symwise/simd/hypot.hpp>
 #include <symwise/simd/implementation.hpp>
 #include <symwise/simd/in_half_turns.hpp>
+#include <symwise/simd/inverse_erf.hpp>
+#include <symwise/simd/lambert_w0.hpp>
+#include <symwise/simd/lambert_wm1.hpp>
 #include <symwise/simd/lerp.hpp>
 #include <symwise/simd/lgamma.hpp>
 #include <symwise/simd/log.hpp>
@@ -83,12 +92,14 @@
 #include <symwise/simd/log1pmx.hpp>
 #include <symwise/simd/log2.hpp>
 #include <symwise/simd/log_base.hpp>
+#include <symwise/simd/log_norm_cdf.hpp>
 #include <symwise/simd/logaddexp.hpp>
 #include <symwise/simd/logistic.hpp>
 #include <symwise/simd/logit.hpp>
 #include <symwise/simd/mod.hpp>
 #include <symwise/simd/norm_cdf.hpp>
 #include <symwise/simd/norm_pdf.hpp>
+#include <symwise/simd/norm_quantile.hpp>
 #include <symwise/simd/norm_sf.hpp>
 #include <symwise/simd/pow.hpp>
 #include <symwise/simd/powm1.hpp>

@@ -1,11 +1,12 @@
-"""What the scripts of the modified Bessel functions share: sixteen polynomials in the reciprocal of a root."""
+"""What scripts share: sixteen polynomials in the reciprocal of a root, or of what else there is."""
 from mpmath import log, mp, mpf
 
 from minimax import ROUND, remez
 
 
-def pieces_in_root(body, g, first, width, least, most, degrees):
-    """g on [least, most] in sixteen pieces about first + k width, a little wider than that so that rounding never leaves them."""
+def pieces_in_root(body, g, first, width, least, most, degrees, scale=None):
+    """g on [least, most] in sixteen pieces about first + k width, a little wider than that so that rounding never leaves them;
+    errors count relative to the scale, or to g."""
     body.number("first", first, "the middle of the first piece")
     body.number("width", width)
     body.number("per_piece", 1 / width)
@@ -18,7 +19,7 @@ def pieces_in_root(body, g, first, width, least, most, degrees):
             at0 = (g(c + d) - g(c - d)) / (2 * d)
             f = lambda t: (g(c + t) - v) / t if abs(t) > mpf(10) ** -12 else at0
             low, high = max(least - c, -width * mpf("0.501")), min(most - c, width * mpf("0.501"))
-            p, e = remez(f, low, high, degree - 1, weight=lambda t: (abs(t) + mpf(10) ** -3) / v, grid=8)
+            p, e = remez(f, low, high, degree - 1, weight=lambda t: (abs(t) + mpf(10) ** -3) / (scale(c) if scale else v), grid=8)
             worst = max(worst, e)
             pieces.append([v] + ([v - ROUND["double"](v)] if name == "piece" else []) + p)
         what = "g_k, what rounding lost of it, c1, c2, ..." if name == "piece" else "the same in one part, with fewer terms"

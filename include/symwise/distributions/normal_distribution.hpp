@@ -5,7 +5,10 @@
 #include <symwise/functions/arithmetic/sqrt.hpp>
 #include <symwise/functions/elementary/exp.hpp>
 #include <symwise/functions/elementary/log.hpp>
+#include <symwise/functions/special/log_norm_cdf.hpp>
 #include <symwise/functions/special/norm_cdf.hpp>
+#include <symwise/functions/special/norm_quantile.hpp>
+#include <symwise/functions/special/norm_sf.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
 
@@ -35,6 +38,21 @@ struct normal_distribution {
   template <operand X>
   constexpr auto cdf(X x) const {
     return norm_cdf(standardised(x));
+  }
+  /// Probability of values beyond x, norm_sf(z); keeps its digits in the right tail.
+  template <operand X>
+  constexpr auto sf(X x) const {
+    return norm_sf(standardised(x));
+  }
+  /// Logarithm of the cdf; finite also where that underflows.
+  template <operand X>
+  constexpr auto log_cdf(X x) const {
+    return log_norm_cdf(standardised(x));
+  }
+  /// The x whose cdf is p, mu + sigma norm_quantile(p).
+  template <operand P>
+  constexpr auto quantile(P p) const {
+    return mean + deviation * norm_quantile(p);
   }
 
  private:

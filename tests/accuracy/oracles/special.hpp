@@ -200,10 +200,7 @@ template <>
 struct oracle<symwise::lambert_wm1_> {
   static real value(real const& x) { return lambert_w(x, false); }
   static sampling where() {
-    return {.intervals = {{-.3678794411714, 0}, {-.368, -.36}},
-            .breaks = {.25, .1, .36787944117144233},
-            .weight = .3,
-            .stride = 5};
+    return {.intervals = {{-.3678794411714, 0}, {-.368, -.36}}, .breaks = {.25, .1, .36787944117144233}, .stride = 5};
   }
 };
 template <>
@@ -225,8 +222,8 @@ template <>
 struct oracle<symwise::owens_t_> {
   static real value(real const& h, real const& a) { return owens_t(h, a); }
   static std::array<sampling, 2> where() {
-    return {sampling{.intervals = {{-9, 9}, {-38, 38}}, .breaks = {1}, .weight = .3, .stride = 13},
-            sampling{.intervals = {{-2, 2}, {0, 1}, {-20, 20}}, .breaks = {1}, .weight = .3, .stride = 13}};
+    return {sampling{.intervals = {{-4, 4}}, .breaks = {1, 9, 20, 38}, .weight = .3, .stride = 13},
+            sampling{.intervals = {{-2, 2}, {0, 1}}, .breaks = {1, 20}, .weight = .3, .stride = 13}};
   }
 };
 

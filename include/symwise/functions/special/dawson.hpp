@@ -11,7 +11,7 @@ struct dawson_ {
   static constexpr interval domain = reals, codomain = closed(-0.5410442246351817, 0.5410442246351817);
   static constexpr symmetry parity = symmetry::odd;
   static constexpr bool analytic = true;
-  static constexpr double max_ulp = 1.0;
+  static constexpr double max_ulp = 1.5;
   static constexpr int cost = 50;
   static constexpr special_value special_values[] = {{0, 0}, {inf, 0}};
   /// The sign of the argument is that of the value.

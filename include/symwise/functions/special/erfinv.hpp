@@ -14,7 +14,7 @@ struct erfinv_ {
   static constexpr symmetry parity = symmetry::odd;
   static constexpr int monotonic = 1;
   static constexpr bool analytic = true;
-  static constexpr double max_ulp = 1.0;
+  static constexpr double max_ulp = 1.5;
   static constexpr int cost = 60;
   static constexpr special_value special_values[] = {{0, 0}, {1, inf}};
   /// The sign of the argument is that of the value.

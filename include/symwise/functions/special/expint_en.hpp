@@ -10,11 +10,12 @@ struct expint_en_ {
   static constexpr int arity = 2;
   static constexpr interval domain[] = {closed(-128, 128), {0, inf}}, codomain = {0, inf};
   static constexpr double max_ulp = 1.5;
-  /// The order 0 is exp(-x)/x, those below follow by 8.19.12; 1/(n - 1) at 0.
+  /// 1/(n - 1) at 0. Where x is known not to be negative, the order 0 is exp(-x)/x, and those below follow by 8.19.12.
   static constexpr auto canonical(auto n, auto x) -> decltype(x) {
     if (!n.is_integer_number()) return {};
     auto const order = n.numerator();
     if (order > 1 && order <= 128 && x.is_zero()) return x.number(1, order - 1);
+    if (!x.is_nonnegative()) return {};
     if (order == 0) return exp(-x) / x;
     if (order < 0 && order >= -8) return (exp(-x) - order * expint_en(n + 1, x)) / x;
     return {};

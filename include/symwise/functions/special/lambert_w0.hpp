@@ -10,7 +10,7 @@ struct lambert_w0_ {
   static constexpr interval domain = {-0.36787944117144228, inf}, codomain = {-1, inf};
   static constexpr int monotonic = 1;
   static constexpr bool analytic = true;
-  static constexpr double max_ulp = 1.0;
+  static constexpr double max_ulp = 1.5;
   static constexpr int cost = 70;
   static constexpr special_value special_values[] = {{0, 0}, {inf, inf}};
   /// The sign of the argument is that of the value.

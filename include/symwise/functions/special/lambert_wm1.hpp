@@ -12,7 +12,7 @@ struct lambert_wm1_ {
   static constexpr interval domain = {-0.36787944117144228, 0}, codomain = {-inf, -1};
   static constexpr int monotonic = -1;
   static constexpr bool analytic = true;
-  static constexpr double max_ulp = 1.0;
+  static constexpr double max_ulp = 1.5;
   static constexpr int cost = 70;
   static constexpr special_value special_values[] = {{0, -inf}};
   static constexpr auto partials(auto x) { return std::tuple{exp(-lambert_wm1(x)) / (1 + lambert_wm1(x))}; }

@@ -12,7 +12,7 @@ struct log_norm_cdf_ {
   static constexpr interval domain = reals, codomain = {-inf, 0};
   static constexpr int monotonic = 1;
   static constexpr bool analytic = true;
-  static constexpr double max_ulp = 1.5;
+  static constexpr double max_ulp = 2.5;
   static constexpr int cost = 80;
   static constexpr special_value special_values[] = {{inf, 0}, {-inf, -inf}};
   /// log(1/2) at 0.

@@ -13,7 +13,7 @@ struct norm_quantile_ {
   static constexpr interval domain = closed(0, 1), codomain = reals;
   static constexpr int monotonic = 1;
   static constexpr bool analytic = true;
-  static constexpr double max_ulp = 1.0;
+  static constexpr double max_ulp = 1.5;
   static constexpr int cost = 60;
   static constexpr special_value special_values[] = {{0, -inf}, {1, inf}};
   /// norm_quantile(norm_cdf(u)) is u; 0 at 1/2.

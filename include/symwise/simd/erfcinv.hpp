@@ -1,0 +1,35 @@
+#pragma once
+#include <symwise/simd/inverse_erf.hpp>
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
+namespace symwise::inline SYMWISE_ABI {
+
+struct erfcinv_;
+
+namespace simd {
+
+/// The inverse complementary error function, as erfinv. Max error 1.2 ulp (float 0.5).
+template <> struct implementation<erfcinv_> {
+  template <class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> call(
+      xsimd::batch<double, A> const& x) noexcept {
+    using V = xsimd::batch<double, A>;
+    V const beside = V(1.0) - x, q = xsimd::min(x, V(2.0) - x);  // both exact where they are used
+    return detail::inverse_of_probability(detail::inverse_erf(xsimd::abs(beside), q), q, beside);
+  }
+
+  template <class A> [[gnu::always_inline]] static inline xsimd::batch<float, A> call(
+      xsimd::batch<float, A> const& x) noexcept {
+    return through_double([](auto const& v) { return call(v); }, x);
+  }
+};
+
+}  // namespace simd
+}  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

@@ -1,0 +1,62 @@
+#pragma once
+/// \file
+/// What the inverses of the error function share.
+#include <symwise/simd/coefficients/inverse_erf.hpp>
+#include <symwise/simd/log.hpp>
+#include <symwise/simd/root_pieces.hpp>
+
+#include <limits>
+
+namespace symwise::inline SYMWISE_ABI::simd::detail {
+
+/// A root with what rounding lost of it, and 1/(root + shift).
+template <class A> struct shifted_root {
+  double_word<double, A> root, inverse;
+};
+
+/// Of x > 0.
+template <class A>
+[[gnu::always_inline]] inline shifted_root<A> root_and_shifted_inverse(xsimd::batch<double, A> const& x,
+                                                                       double shift) noexcept {
+  using V = xsimd::batch<double, A>;
+  auto const r = root_with_half_inverse(x);
+  V const low = negative_fused(r.root, r.root, x) * r.half_inverse;
+  auto const d = two_sum(r.root, V(shift));
+  V const inverse = V(1.0) / d.high;
+  V const error = negative_multiply_add(inverse, d.low + low, negative_fused(inverse, d.high, V(1.0)));
+  return {{r.root, low}, {inverse, inverse * error}};
+}
+
+/// The y >= 0 of erf(y) = a where that is up to 1/2, of erfc(y) = q elsewhere; both are exact where they are used.
+template <class A>
+[[gnu::always_inline]] inline double_word<double, A> inverse_erf(xsimd::batch<double, A> const& a,
+                                                                 xsimd::batch<double, A> const& q) noexcept {
+  using V = xsimd::batch<double, A>;
+  using c = coefficients::inverse_erf<double>;
+  V const magic(ieee<double>::magic), t = a * a;
+  auto const central = a <= V(0.5);
+  double_word<double, A> y{t, t};
+  if (xsimd::any(central)) {
+    V const m = multiply_add(t, V(63.99), V(-0.5)) + magic, k = m - magic;
+    V const s = negative_multiply_add(k, V(1.0 / 64), t) - V(1.0 / 128);
+    auto const g = piecewise_polynomial_in_words<c::centre>(bits(m), s);
+    y = two_product(a, g.high);
+    y.low = multiply_add(a, g.low, y.low);
+    if (xsimd::all(central)) return y;
+  }
+  auto const s = root_and_shifted_inverse(-log_of_parts(split_exponent(q)), 6.0);
+  auto const tail = product(s.root, of_root_pieces<c>(s.inverse));
+  return {xsimd::select(central, y.high, tail.high), xsimd::select(central, y.low, tail.low)};
+}
+
+/// y with the sign of s for q > 0, an infinity with that sign for q = 0, NaN for others.
+template <class A>
+[[gnu::always_inline]] inline xsimd::batch<double, A> inverse_of_probability(
+    double_word<double, A> const& y, xsimd::batch<double, A> const& q, xsimd::batch<double, A> const& s) noexcept {
+  using V = xsimd::batch<double, A>;
+  V const infinity(std::numeric_limits<double>::infinity()), none(std::numeric_limits<double>::quiet_NaN());
+  V const ends = xsimd::select(q == V(0.0), infinity, none);
+  return with_sign(xsimd::select(q > V(0.0), y.high + y.low, ends), s);
+}
+
+}  // namespace symwise::inline SYMWISE_ABI::simd::detail
