@@ -1,9 +1,10 @@
 #pragma once
 // Reference values of the integrals of DLMF chapters 6 and 7 and of what is solved for or made of them, with the values at poles and
-// infinities that the library promises. All to some 150 bits, whatever the precision in force.
+// infinities that the library promises. All in the precision in force.
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <vector>
 
 #include "real.hpp"
@@ -15,6 +16,8 @@ inline real euler_gamma() {
   mpfr_const_euler(r.get(), MPFR_RNDN);
   return r;
 }
+/// The number of bits of the precision in force.
+inline long bits_in_force() { return static_cast<long>(mpfr_get_default_prec()); }
 inline real exponential(real const& x) { return unary<mpfr_exp>(x); }
 inline real logarithm(real const& x) { return unary<mpfr_log>(x); }
 
@@ -22,23 +25,24 @@ inline real logarithm(real const& x) { return unary<mpfr_log>(x); }
 inline real dawson(real const& x) {
   if (x.is_nan() || x.is_zero()) return x;
   if (x.is_infinite()) return x.is_negative() ? zero(-1) : zero();
-  precision const p(220);
+  long const bits = bits_in_force() + 60;
+  precision const p(bits);
   real const square = x * x;
-  if (square < 144.0) {
+  if (square < static_cast<double>(bits)) {
     real power = 1.0, sum = 1.0;
-    for (int k = 1; power > scaled(sum, -230); ++k) {
+    for (int k = 1; power > scaled(sum, -bits); ++k) {
       power *= square / static_cast<double>(k);
       sum += power / (2.0 * k + 1);
     }
     return x * sum * exponential(-square);
   }
   real sum = 1.0;
-  for (int k = 131; k > 0; k -= 2) sum = real(1.0) + sum * static_cast<double>(k) / (square * 2.0);
+  for (long k = 2 * (bits / 2) + 1; k > 0; k -= 2) sum = real(1.0) + sum * static_cast<double>(k) / (square * 2.0);
   return sum / (x * 2.0);
 }
 inline real erfi(real const& x) {
   if (x.is_infinite()) return x;
-  precision const p(220);
+  precision const p(bits_in_force() + 60);
   return dawson(x) * exponential(x * x) * 2.0 / square_root(circle_ratio());
 }
 
@@ -46,7 +50,8 @@ inline real erfi(real const& x) {
 inline real inverse_erf(real const& p, real const& q) {
   if (p.is_zero()) return zero();
   if (q.is_zero()) return infinity();
-  precision const digits(220);
+  long const bits = bits_in_force();
+  precision const digits(bits + 60);
   real const slope = real(2.0) / square_root(circle_ratio());
   bool const small = p < 0.75;
   real y = p / slope;
@@ -56,33 +61,33 @@ inline real inverse_erf(real const& p, real const& q) {
     real const step = residue / (slope * exponential(-(y * y)));
     real const change = step / (real(1.0) + y * step);
     y -= change;
-    if (magnitude(change) < scaled(y, -80)) break;
+    if (magnitude(change) < scaled(y, -20 - bits / 3)) break;
   }
   return y;
 }
 inline real erfinv(real const& x) {
   if (x.is_nan() || x < -1.0 || x > 1.0) return nan();
-  precision const digits(220);
+  precision const digits(bits_in_force() + 60);
   real const a = magnitude(x), y = inverse_erf(a, real(1.0) - a);
   return x.is_negative() ? -y : y;
 }
 inline real erfcinv(real const& x) {
   if (x.is_nan() || x < 0.0 || x > 2.0) return nan();
-  precision const digits(220);
+  precision const digits(bits_in_force() + 60);
   return x <= 1.0 ? inverse_erf(real(1.0) - x, x) : -inverse_erf(x - 1.0, real(2.0) - x);
 }
 inline real norm_quantile(real const& x) {
   if (x.is_nan() || x < 0.0 || x > 1.0) return nan();
   if (x == 0.5) return zero();
-  precision const digits(220);
+  precision const digits(bits_in_force() + 60);
   return -erfcinv(x * 2.0) * square_root(2.0);
 }
 inline real log_norm_cdf(real const& x) {
   if (x.is_infinite()) return x.is_negative() ? x : zero(-1);
-  precision const digits(220);
+  precision const digits(bits_in_force() + 60);
   real const root = square_root(2.0);
   if (x > 0.0) return unary<mpfr_log1p>(-unary<mpfr_erfc>(x / root) / 2.0);
-  if (!(x < -1000.0)) return logarithm(unary<mpfr_erfc>(-x / root) / 2.0);
+  if (!(x < -1e5)) return logarithm(unary<mpfr_erfc>(-x / root) / 2.0);
   real sum = 1.0;
   for (int k = 59; k > 0; k -= 2) sum = real(1.0) - sum * static_cast<double>(k) / (x * x);
   return -(x * x) / 2.0 - logarithm(-x * square_root(circle_ratio() * 2.0) / sum);
@@ -93,7 +98,8 @@ inline real lambert_w(real const& x, bool principal) {
   if (x.is_nan() || (!principal && x > 0.0)) return nan();
   if (x.is_zero()) return principal ? x : infinity(-1);
   if (x.is_infinite()) return x.is_negative() ? nan() : x;
-  precision const digits(300);
+  long const bits = bits_in_force();
+  precision const digits(bits + 140);
   real const above = real(1.0) + x * exponential(1.0);
   if (above.is_negative()) return nan();
   real const p = square_root(above * 2.0);
@@ -111,7 +117,7 @@ inline real lambert_w(real const& x, bool principal) {
     real const power = exponential(w), residue = w * power - x;
     real const step = residue / (power * (w + 1.0) - (w + 2.0) * residue / (w * 2.0 + 2.0));
     w -= step;
-    if (magnitude(step) < scaled(magnitude(w), -100)) break;
+    if (magnitude(step) < scaled(magnitude(w), -20 - bits / 3)) break;
   }
   return w;
 }
@@ -123,7 +129,7 @@ inline real expint_ei(real const& x) {
 inline real logint(real const& x) {
   if (x.is_nan() || x < 0.0) return nan();
   if (x.is_zero() || x.is_infinite()) return x;
-  precision const digits(300);
+  precision const digits(bits_in_force() + 140);
   return expint_ei(logarithm(x));
 }
 /// E_n(x) for integers n of magnitude 128 at most and x >= 0, NaN for others.
@@ -132,7 +138,8 @@ inline real expint_en(real const& order, real const& x) {
   if (order < -128.0 || order > 128.0 || x < 0.0) return nan();
   long const n = mpfr_get_si(order.get(), MPFR_RNDN);
   if (x.is_infinite()) return zero();
-  precision const digits(400);
+  long const bits = bits_in_force() + 140;
+  precision const digits(bits);
   if (x.is_zero()) return n > 1 ? real(1.0) / static_cast<double>(n - 1) : infinity();
   real const power = exponential(-x);
   if (n < 1) {
@@ -143,7 +150,7 @@ inline real expint_en(real const& order, real const& x) {
   if (x > 2.0) {
     double const from = static_cast<double>(x);
     real rest = 0.0;
-    for (long k = 40 + static_cast<long>(1500 / from); k > 0; --k)
+    for (long k = 40 + static_cast<long>(.033 * static_cast<double>(bits * bits) / from); k > 0; --k)
       rest = real(static_cast<double>(k * (n + k - 1))) / (x + static_cast<double>(n + 2 * k) - rest);
     return power / (x + static_cast<double>(n) - rest);
   }
@@ -170,17 +177,18 @@ inline real trigonometric_integral(real const& x, bool sine_integral) {
   if (x.is_zero()) return sine_integral ? x : infinity(-1);
   if (x.is_negative()) return -trigonometric_integral(-x, true);
   if (x.is_infinite() && !sine_integral) return zero();
-  if (x < 130.0) {
-    precision const digits(260 + 3 * static_cast<long>(static_cast<double>(x)));
+  long const bits = bits_in_force() + 60;
+  if (x < static_cast<double>(bits)) {
+    precision const digits(bits + 40 + 3 * static_cast<long>(static_cast<double>(x)));
     return sine_integral ? series_of_integral(x, 1, -1) : euler_gamma() + logarithm(x) + series_of_integral(x, 0, -1);
   }
-  precision const digits(220);
+  precision const digits(bits);
   real const half_turn = circle_ratio() / 2.0;
   if (x.is_infinite()) return half_turn;
   real f = 1.0, g = 1.0;
-  for (int k = 60; k > 0; k -= 2) {
-    f = real(1.0) - f * (k * (k - 1.0)) / (x * x);
-    g = real(1.0) - g * (k * (k + 1.0)) / (x * x);
+  for (long k = 2 * (3 * bits / 10); k > 0; k -= 2) {
+    f = real(1.0) - f * static_cast<double>(k * (k - 1)) / (x * x);
+    g = real(1.0) - g * static_cast<double>(k * (k + 1)) / (x * x);
   }
   f /= x;
   g /= x * x;
@@ -191,8 +199,10 @@ inline real hyperbolic_integral(real const& x, bool sine_integral) {
   if (x.is_nan() || (!sine_integral && x < 0.0)) return nan();
   if (x.is_zero()) return sine_integral ? x : infinity(-1);
   if (x.is_infinite()) return x;
-  precision const digits(260);
-  if (magnitude(x) > 100.0) return x.is_negative() ? -unary<mpfr_eint>(-x) / 2.0 : unary<mpfr_eint>(x) / 2.0;
+  long const bits = bits_in_force() + 100;
+  precision const digits(bits);
+  if (magnitude(x) > static_cast<double>(bits))
+    return x.is_negative() ? -unary<mpfr_eint>(-x) / 2.0 : unary<mpfr_eint>(x) / 2.0;
   return sine_integral ? series_of_integral(x, 1, 1) : euler_gamma() + logarithm(x) + series_of_integral(x, 0, 1);
 }
 /// The Fresnel integral S or C, by power series up to x = 9, beyond by the asymptotic series of DLMF 7.12.2 and 7.12.3.
@@ -200,23 +210,24 @@ inline real fresnel(real const& x, bool sine_integral) {
   if (x.is_nan() || x.is_zero()) return x;
   if (x.is_negative()) return -fresnel(-x, sine_integral);
   if (x.is_infinite()) return 0.5;
-  if (x < 9.0) {
-    precision const digits(640);
+  long const bits = bits_in_force() + 60;
+  if (x * x < static_cast<double>(bits) / 2) {
+    precision const digits(3 * bits);
     real const t = circle_ratio() / 2.0 * x * x;
     real power = sine_integral ? x * t : x, sum = power / (sine_integral ? 3.0 : 1.0);
-    for (int k = sine_integral ? 3 : 2; k < 1200; k += 2) {
-      power *= -(t * t) / (k * (k - 1.0));
-      sum += power / (2.0 * k + 1);
-      if (k > 8 && magnitude(power) < scaled(magnitude(sum), -260)) break;
+    for (long k = sine_integral ? 3 : 2; k < 8 * bits; k += 2) {
+      power *= -(t * t) / static_cast<double>(k * (k - 1));
+      sum += power / static_cast<double>(2 * k + 1);
+      if (k > bits && magnitude(power) < scaled(magnitude(sum), -bits)) break;
     }
     return sum;
   }
-  precision const digits(260);
+  precision const digits(bits + 40);
   real const circle = circle_ratio(), v = circle * x * x;
   real f = 1.0, g = 1.0;
-  for (int k = 120; k > 0; k -= 4) {
-    f = real(1.0) - f * ((k - 1.0) * (k - 3.0)) / (v * v);
-    g = real(1.0) - g * ((k - 1.0) * (k + 1.0)) / (v * v);
+  for (long k = 4 * (bits / 4); k > 0; k -= 4) {
+    f = real(1.0) - f * static_cast<double>((k - 1) * (k - 3)) / (v * v);
+    g = real(1.0) - g * static_cast<double>((k - 1) * (k + 1)) / (v * v);
   }
   f /= circle * x;
   g /= circle * x * v;
@@ -239,33 +250,36 @@ inline real owens_t(real const& h, real const& a) {
   if (a.is_negative()) return -owens_t(h, -a);
   if (a.is_zero() || h.is_infinite()) return zero();
   if (h.is_negative()) return owens_t(-h, a);
-  precision const digits(200);
+  long const bits = bits_in_force() + 40;
+  precision const digits(bits);
   real const turn = circle_ratio() * 2.0;
   auto const beyond = [](real const& x) { return unary<mpfr_erfc>(x / square_root(2.0)) / 2.0; };
   if (a.is_infinite()) return beyond(h) / 2.0;
-  if (h.is_zero() || h.exponent() < -250) return unary<mpfr_atan>(a) / turn;
+  if (h.is_zero() || h.exponent() < -bits) return unary<mpfr_atan>(a) / turn;
   if (a > 1.0) {
     real const q = beyond(h), r = beyond(h * a);
     return (q + r) / 2.0 - q * r - owens_t(h * a, real(1.0) / a);
   }
   real const square = h * h / 2.0;
-  if (h > 100.0 || a.exponent() < -250) return a / turn * exponential(-square);
+  if (h > 100.0 || a.exponent() < -bits) return a / turn * exponential(-square);
   struct point {
     real at, weight;
   };
-  static std::vector<point> const points = [] {
-    precision const more(240);
-    std::vector<point> all;
-    for (int k = -112; k <= 112; ++k) {
-      real const t = static_cast<double>(k) / 32;
+  static std::map<long, std::vector<point>> sets;
+  std::vector<point>& points = sets[bits];
+  if (points.empty()) {
+    precision const more(bits + 40);
+    double const per_unit = bits <= 220 ? 32 : 128;
+    int const last = static_cast<int>(per_unit * std::log(static_cast<double>(bits) / 2));
+    for (int k = -last; k <= last; ++k) {
+      real const t = k / per_unit;
       real const s = unary<mpfr_sinh>(t) * circle_ratio() / 2.0, c = unary<mpfr_cosh>(s);
-      all.push_back({real(1.0) / (real(1.0) + exponential(-(s * 2.0))),
-                     circle_ratio() / 4.0 * unary<mpfr_cosh>(t) / (c * c) / 32.0});
+      points.push_back({real(1.0) / (real(1.0) + exponential(-(s * 2.0))),
+                        circle_ratio() / 4.0 * unary<mpfr_cosh>(t) / (c * c) / per_unit});
     }
-    return all;
-  }();
+  }
   real sum = 0.0;
-  for (auto const& each : points) {
+  for (point const& each : points) {
     real const s = a * each.at, beside = real(1.0) + s * s;
     sum += each.weight * exponential(-(square * beside)) / beside;
   }

@@ -8,7 +8,7 @@ TEST_CASE("what the oracles compute has the digits that it is computed in") {
   std::mt19937_64 random(accuracy::seed());
   for (function_of_table const& f : table()) {
     int compared = 0;
-    for (int k = 0; k < 300 && compared < 12; ++k) {
+    for (int k = 0; k < 3000 && compared < 12; ++k) {
       std::vector<double> at;
       for (int j = 0; j < f.arity; ++j) {
         double const x = static_cast<double>(random() % 6001) / 1024 - (k % 2 == 0 ? 0 : 3);
