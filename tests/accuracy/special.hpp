@@ -87,7 +87,7 @@ inline real log_norm_cdf(real const& x) {
   precision const digits(bits_in_force() + 60);
   real const root = square_root(2.0);
   if (x > 0.0) return unary<mpfr_log1p>(-unary<mpfr_erfc>(x / root) / 2.0);
-  if (!(x < -1e5)) return logarithm(unary<mpfr_erfc>(-x / root) / 2.0);
+  if (!(x < -2e4)) return logarithm(unary<mpfr_erfc>(-x / root) / 2.0);
   real sum = 1.0;
   for (int k = 59; k > 0; k -= 2) sum = real(1.0) - sum * static_cast<double>(k) / (x * x);
   return -(x * x) / 2.0 - logarithm(-x * square_root(circle_ratio() * 2.0) / sum);

@@ -53,7 +53,9 @@ template <> struct implementation<log_norm_cdf_> {
     auto const half = two_product(a, a * V(0.5));
     V const v = V(0.5) / half.high, low = xsimd::select(a < V(0x1p500), half.low, V(0.0));
     V const log = implementation<log_>::call(a) + V(0x1.d67f1c864beb5p-1);  // log sqrt(2 pi)
-    return -half.high - (log + (v * negative_multiply_add(v, V(2.5), V(1.0)) + low));
+    V const series = negative_multiply_add(
+        v, negative_multiply_add(v, negative_multiply_add(v, V(88.25), V(37.0 / 3)), V(2.5)), V(1.0));
+    return -half.high - (log + multiply_add(v, series, low));
   }
 };
 

@@ -99,7 +99,10 @@ template <>
 struct oracle<symwise::log_norm_cdf_> {
   static real value(real const& x) { return log_norm_cdf(x); }
   static sampling where() {
-    return {.intervals = {{-39, 9}, {-100, 39}, {-1, 1}}, .breaks = {.5, 1, 14.2, 38.5, 60}, .weight = .3, .stride = 5};
+    return {.intervals = {{-39, 9}, {-100, 39}, {-1, 1}},
+            .breaks = {.5, 1, 14.2, 38.5, 60, 90, 100},
+            .weight = .3,
+            .stride = 5};
   }
 };
 template <>
