@@ -9,171 +9,52 @@
 /// The records of the library, one tuple a folder.
 namespace records {
 
-inline constexpr auto arithmetic = boost::hana::tuple_t<
-    symwise::abs_,
-    symwise::add_,
-    symwise::copysign_,
-    symwise::div_,
-    symwise::fdim_,
-    symwise::fma_,
-    symwise::fmod_,
-    symwise::max_,
-    symwise::min_,
-    symwise::mod_,
-    symwise::mul_,
-    symwise::neg_,
-    symwise::pow_,
-    symwise::remainder_,
-    symwise::rsqrt_,
-    symwise::sign_,
-    symwise::sqrt_,
-    symwise::sub_>;
+inline constexpr auto arithmetic =
+    boost::hana::tuple_t<symwise::abs_, symwise::add_, symwise::copysign_, symwise::div_, symwise::fdim_, symwise::fma_,
+                         symwise::fmod_, symwise::max_, symwise::min_, symwise::mod_, symwise::mul_, symwise::neg_,
+                         symwise::pow_, symwise::remainder_, symwise::rsqrt_, symwise::sign_, symwise::sqrt_,
+                         symwise::sub_>;
 
 inline constexpr auto elementary = boost::hana::tuple_t<
-    symwise::acos_,
-    symwise::acosh_,
-    symwise::acospi_,
-    symwise::acot_,
-    symwise::acoth_,
-    symwise::acsc_,
-    symwise::acsch_,
-    symwise::asec_,
-    symwise::asech_,
-    symwise::asin_,
-    symwise::asinh_,
-    symwise::asinpi_,
-    symwise::atan_,
-    symwise::atan2_,
-    symwise::atanh_,
-    symwise::atanpi_,
-    symwise::cbrt_,
-    symwise::clamp_,
-    symwise::cos_,
-    symwise::cosh_,
-    symwise::cosm1_,
-    symwise::cospi_,
-    symwise::cot_,
-    symwise::coth_,
-    symwise::csc_,
-    symwise::csch_,
-    symwise::exp_,
-    symwise::exp10_,
-    symwise::exp2_,
-    symwise::exp_moment_,
-    symwise::expm1_,
-    symwise::exprel_,
-    symwise::hypot_,
-    symwise::lerp_,
-    symwise::log_,
-    symwise::log10_,
-    symwise::log1mexp_,
-    symwise::log1p_,
-    symwise::log1pmx_,
-    symwise::log2_,
-    symwise::logaddexp_,
-    symwise::logistic_,
-    symwise::logit_,
-    symwise::powm1_,
-    symwise::rootn_,
-    symwise::sec_,
-    symwise::sech_,
-    symwise::sin_,
-    symwise::sinc_,
-    symwise::sinh_,
-    symwise::sinhc_,
-    symwise::sinmx_,
-    symwise::sinpi_,
-    symwise::softplus_,
-    symwise::sqrt1pm1_,
-    symwise::tan_,
-    symwise::tanh_,
-    symwise::tanpi_,
-    symwise::xlog1py_,
+    symwise::acos_, symwise::acosh_, symwise::acospi_, symwise::acot_, symwise::acoth_, symwise::acsc_, symwise::acsch_,
+    symwise::asec_, symwise::asech_, symwise::asin_, symwise::asinh_, symwise::asinpi_, symwise::atan_, symwise::atan2_,
+    symwise::atanh_, symwise::atanpi_, symwise::cbrt_, symwise::clamp_, symwise::cos_, symwise::cosh_, symwise::cosm1_,
+    symwise::cospi_, symwise::cot_, symwise::coth_, symwise::csc_, symwise::csch_, symwise::exp_, symwise::exp10_,
+    symwise::exp2_, symwise::exp_moment_, symwise::expm1_, symwise::exprel_, symwise::hypot_, symwise::lerp_,
+    symwise::log_, symwise::log10_, symwise::log1mexp_, symwise::log1p_, symwise::log1pmx_, symwise::log2_,
+    symwise::logaddexp_, symwise::logistic_, symwise::logit_, symwise::powm1_, symwise::rootn_, symwise::sec_,
+    symwise::sech_, symwise::sin_, symwise::sinc_, symwise::sinh_, symwise::sinhc_, symwise::sinmx_, symwise::sinpi_,
+    symwise::softplus_, symwise::sqrt1pm1_, symwise::tan_, symwise::tanh_, symwise::tanpi_, symwise::xlog1py_,
     symwise::xlogy_>;
 
-inline constexpr auto rounding = boost::hana::tuple_t<
-    symwise::ceil_,
-    symwise::floor_,
-    symwise::frac_,
-    symwise::nearbyint_,
-    symwise::round_,
-    symwise::trunc_>;
+inline constexpr auto rounding = boost::hana::tuple_t<symwise::ceil_, symwise::floor_, symwise::frac_,
+                                                      symwise::nearbyint_, symwise::round_, symwise::trunc_>;
 
-inline constexpr auto gamma = boost::hana::tuple_t<
-    symwise::beta_,
-    symwise::digamma_,
-    symwise::factorial_,
-    symwise::lgamma_,
-    symwise::polygamma_,
-    symwise::tgamma_>;
+inline constexpr auto gamma = boost::hana::tuple_t<symwise::beta_, symwise::digamma_, symwise::factorial_,
+                                                   symwise::lgamma_, symwise::polygamma_, symwise::tgamma_>;
 
-inline constexpr auto special = boost::hana::tuple_t<
-    symwise::chi_,
-    symwise::cosint_,
-    symwise::dawson_,
-    symwise::erf_,
-    symwise::erfc_,
-    symwise::erfcinv_,
-    symwise::erfcx_,
-    symwise::erfi_,
-    symwise::erfinv_,
-    symwise::expint_ei_,
-    symwise::expint_en_,
-    symwise::fresnel_c_,
-    symwise::fresnel_s_,
-    symwise::lambert_w0_,
-    symwise::lambert_wm1_,
-    symwise::log_norm_cdf_,
-    symwise::logint_,
-    symwise::norm_cdf_,
-    symwise::norm_pdf_,
-    symwise::norm_quantile_,
-    symwise::norm_sf_,
-    symwise::owens_t_,
-    symwise::polylog2_,
-    symwise::shi_,
-    symwise::sinint_,
-    symwise::zeta_>;
+inline constexpr auto special =
+    boost::hana::tuple_t<symwise::chi_, symwise::cosint_, symwise::dawson_, symwise::erf_, symwise::erfc_,
+                         symwise::erfcinv_, symwise::erfcx_, symwise::erfi_, symwise::erfinv_, symwise::expint_ei_,
+                         symwise::expint_en_, symwise::fresnel_c_, symwise::fresnel_s_, symwise::lambert_w0_,
+                         symwise::lambert_wm1_, symwise::log_norm_cdf_, symwise::logint_, symwise::norm_cdf_,
+                         symwise::norm_pdf_, symwise::norm_quantile_, symwise::norm_sf_, symwise::owens_t_,
+                         symwise::polylog2_, symwise::shi_, symwise::sinint_, symwise::zeta_>;
 
-inline constexpr auto bessel = boost::hana::tuple_t<
-    symwise::bessel_i_,
-    symwise::bessel_j_,
-    symwise::bessel_k_,
-    symwise::bessel_y_,
-    symwise::spherical_i_,
-    symwise::spherical_j_>;
+inline constexpr auto bessel = boost::hana::tuple_t<symwise::bessel_i_, symwise::bessel_j_, symwise::bessel_k_,
+                                                    symwise::bessel_y_, symwise::spherical_i_, symwise::spherical_j_>;
 
-inline constexpr auto orthogonal = boost::hana::tuple_t<
-    symwise::chebyshev_t_,
-    symwise::chebyshev_u_,
-    symwise::hermite_,
-    symwise::hermite_he_,
-    symwise::laguerre_,
-    symwise::legendre_,
-    symwise::three_term_>;
+inline constexpr auto orthogonal =
+    boost::hana::tuple_t<symwise::chebyshev_t_, symwise::chebyshev_u_, symwise::hermite_, symwise::hermite_he_,
+                         symwise::laguerre_, symwise::legendre_, symwise::three_term_>;
 
-inline constexpr auto piecewise = boost::hana::tuple_t<
-    symwise::and_,
-    symwise::dirac_delta_,
-    symwise::eq_,
-    symwise::ge_,
-    symwise::gt_,
-    symwise::heaviside_,
-    symwise::le_,
-    symwise::lt_,
-    symwise::ne_,
-    symwise::not_,
-    symwise::or_,
-    symwise::piecewise_,
-    symwise::select_>;
+inline constexpr auto piecewise =
+    boost::hana::tuple_t<symwise::and_, symwise::dirac_delta_, symwise::eq_, symwise::ge_, symwise::gt_,
+                         symwise::heaviside_, symwise::le_, symwise::lt_, symwise::ne_, symwise::not_, symwise::or_,
+                         symwise::piecewise_, symwise::select_>;
 
-inline constexpr auto reductions = boost::hana::tuple_t<
-    symwise::logsumexp_,
-    symwise::max_over_,
-    symwise::mean_,
-    symwise::min_over_,
-    symwise::prod_,
-    symwise::sum_>;
+inline constexpr auto reductions = boost::hana::tuple_t<symwise::logsumexp_, symwise::max_over_, symwise::mean_,
+                                                        symwise::min_over_, symwise::prod_, symwise::sum_>;
 
 /// All that are neither elementary nor arithmetic.
 inline constexpr auto special_functions = boost::hana::concat(boost::hana::concat(gamma, special), bessel);
