@@ -74,6 +74,7 @@
 #include <symwise/simd/exp_tail.hpp>
 #include <symwise/simd/expm1.hpp>
 #include <symwise/simd/exprel.hpp>
+#include <symwise/simd/factorial.hpp>
 #include <symwise/simd/fma.hpp>
 #include <symwise/simd/fmod.hpp>
 #include <symwise/simd/half_turn.hpp>
@@ -126,6 +127,7 @@
 #include <symwise/simd/reciprocal_far.hpp>
 #include <symwise/simd/reduction.hpp>
 #include <symwise/simd/remainder.hpp>
+#include <symwise/simd/rgamma.hpp>
 #include <symwise/simd/root_pieces.hpp>
 #include <symwise/simd/rootn.hpp>
 #include <symwise/simd/rsqrt.hpp>

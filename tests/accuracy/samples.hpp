@@ -197,6 +197,7 @@ class sampler {
     std::vector<std::array<T, 3>> r;
     auto const special = special_arguments<T>();
     std::array const fixed_points = {fixed(s), fixed(t), fixed(u)};
+    n = static_cast<std::size_t>(static_cast<double>(n) * s.weight * t.weight * u.weight);
     auto one = [&](sampling const& from) {
       return from.intervals.empty() || engine() % 2 ? any(from) : within(from.intervals[index(from.intervals.size())]);
     };

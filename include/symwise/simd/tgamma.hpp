@@ -44,24 +44,31 @@ template <class A, class... Low> [[gnu::always_inline]] inline gamma_parts<A> ga
   return {product.high, multiply_add(product.high, e.rest, multiply_add(e.power, factor.low, product.low)), e.steps};
 }
 
+/// sin(pi a) for a >= 0: a modulo 2, in eighths.
+template <class A> [[gnu::always_inline]] inline double_word<double, A> sine_of_half_turns(
+    xsimd::batch<double, A> const& a) noexcept {
+  using V = xsimd::batch<double, A>;
+  using c = coefficients::tgamma<double>;
+  V const turn = negative_multiply_add(V(2.0), xsimd::floor(a * V(0.5)), a), magic(ieee<double>::magic);
+  V const m = multiply_add(turn, V(8.0), magic), r = negative_multiply_add(m - magic, V(0.125), turn);
+  auto const angle = two_product(r, V(c::pi[0]));
+  auto const both =
+      sine_and_cosine(reduced_angle<double, A>{angle.high, multiply_add(r, V(c::pi[1]), angle.low), bits(m)});
+  return fast_two_sum(both.sine.high, both.sine.low);
+}
+
 /// gamma(x) for every x: gamma(1 + x)/x below 1, the reflection -pi / (sin(pi a) gamma(1 + a)) with a = -x on the left.
 /// DLMF 5.5.1, 5.5.3.
 template <class A> [[gnu::noinline]] xsimd::batch<double, A> gamma_anywhere(xsimd::batch<double, A> x) noexcept {
   using V = xsimd::batch<double, A>;
   using c = coefficients::tgamma<double>;
-  V const zero(0.0), one(1.0), two(2.0), a = xsimd::abs(x), bounded = xsimd::min(V(200.0), a);
+  V const zero(0.0), one(1.0), a = xsimd::abs(x), bounded = xsimd::min(V(200.0), a);
   auto const right = x >= one, left = sign_bit(x);
   auto const moved = two_sum(bounded, xsimd::select(right, zero, one));
   auto const g = gamma_in_parts(moved.high, moved.low);
   auto const gamma = fast_two_sum(g.high, g.low);
   V const steps = g.steps * V(1.0 / exp_entries<double, A>);
-  // sin(pi a): a modulo 2, in eighths
-  V const turn = negative_multiply_add(two, xsimd::floor(a * V(0.5)), a), magic(ieee<double>::magic);
-  V const m = multiply_add(turn, V(8.0), magic), r = negative_multiply_add(m - magic, V(0.125), turn);
-  auto const angle = two_product(r, V(c::pi[0]));
-  auto const both =
-      sine_and_cosine(reduced_angle<double, A>{angle.high, multiply_add(r, V(c::pi[1]), angle.low), bits(m)});
-  auto const sine = fast_two_sum(both.sine.high, both.sine.low);
+  auto const sine = sine_of_half_turns(a);
   // numerator / denominator: gamma/x between 0 and 1, -pi/(sine gamma) below 0
   auto const p = two_product(sine.high, gamma.high);
   V const d = xsimd::select(left, p.high, x);

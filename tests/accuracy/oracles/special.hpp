@@ -230,4 +230,23 @@ struct oracle<symwise::owens_t_> {
   }
 };
 
+template <>
+struct oracle<symwise::hurwitz_zeta_> {
+  static real value(real const& s, real const& a) { return hurwitz_zeta(s, a); }
+  static std::array<sampling, 2> where() {
+    return {sampling{.intervals = {{1, 3}, {1, 40}, {1, 400}}, .breaks = {1, 2, 4}, .weight = .3, .stride = 9},
+            sampling{.intervals = {{0, 3}, {0, 40}, {0, 1000}}, .breaks = {1, 2}, .weight = .3, .stride = 9}};
+  }
+};
+template <>
+struct oracle<symwise::dirichlet_eta_> {
+  static real value(real const& s) { return eta(s); }
+  static sampling where() {
+    return {.intervals = {{-25, 25}, {-270, 0}, {0, 3}, {.9, 1.1}},
+            .breaks = {1, 2, 4, 6, 20, 60, 259},
+            .weight = .15,
+            .stride = 9};
+  }
+};
+
 }  // namespace accuracy

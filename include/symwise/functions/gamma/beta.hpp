@@ -9,7 +9,7 @@ struct beta_ {
   static constexpr int arity = 2;
   static constexpr interval domain[] = {{0, inf}, {0, inf}}, codomain = {0, inf, true, false};
   static constexpr bool commutative = true;
-  static constexpr double max_ulp = 8.0;
+  static constexpr double max_ulp = 4.0;
   static constexpr auto partials(auto a, auto b) {
     return std::tuple{beta(a, b) * (digamma(a) - digamma(a + b)), beta(a, b) * (digamma(b) - digamma(a + b))};
   }

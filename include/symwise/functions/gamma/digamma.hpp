@@ -3,11 +3,14 @@
 
 namespace symwise::inline SYMWISE_ABI {
 
+struct trigamma_;
+
 /// The logarithmic derivative of the gamma function. Poles at 0 and the negative integers: at 0 an infinity by the sign of the
 /// zero, NaN at the others.  DLMF 5.2.2.
 struct digamma_ {
   static constexpr std::string_view name = "digamma", sympy = "digamma", c = "digamma", latex = R"(\psi)";
   static constexpr int arity = 1;
+  using joint = trigamma_;  // evaluated together
   static constexpr interval domain = reals, codomain = reals;
   static constexpr double max_ulp = 4.0;
   static constexpr int cost = 80;
@@ -19,7 +22,7 @@ struct digamma_ {
     if (x.is_one()) return -decltype(x){x.g, x.g->constant(detail::head<euler_gamma_>())};
     return {};
   }
-  static constexpr auto partials(auto x) { return std::tuple{polygamma(1, x)}; }
+  static constexpr auto partials(auto x) { return std::tuple{trigamma(x)}; }
 };
 
 /// digamma(a) as an expression.
@@ -30,4 +33,4 @@ constexpr auto digamma(A a) -> made<digamma_, A> {
 
 }  // namespace symwise::inline SYMWISE_ABI
 
-#include <symwise/functions/gamma/polygamma.hpp>
+#include <symwise/functions/gamma/trigamma.hpp>

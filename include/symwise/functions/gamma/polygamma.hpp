@@ -12,9 +12,10 @@ struct polygamma_ {
   static constexpr double max_ulp = 5.0;
   /// Beside its zeros the error counts in units of
   static constexpr std::string_view max_ulp_of = "polygamma(n, |x - round(x)|) for x < 0";
-  /// polygamma(0, x) is digamma(x).
+  /// polygamma(0, x) is digamma(x), polygamma(1, x) trigamma(x).
   static constexpr auto canonical(auto n, auto x) -> decltype(x) {
     if (n.is_zero()) return digamma(x);
+    if (n.is_one()) return trigamma(x);
     return {};
   }
   /// There is no derivative with respect to the order.
@@ -31,3 +32,4 @@ constexpr auto polygamma(A n, B x) -> made<polygamma_, A, B> {
 }  // namespace symwise::inline SYMWISE_ABI
 
 #include <symwise/functions/gamma/digamma.hpp>
+#include <symwise/functions/gamma/trigamma.hpp>
