@@ -51,6 +51,7 @@
 #include <symwise/simd/coefficients/precise_log.hpp>
 #include <symwise/simd/coefficients/sin.hpp>
 #include <symwise/simd/coefficients/tgamma.hpp>
+#include <symwise/simd/coefficients/trigamma.hpp>
 #include <symwise/simd/coefficients/two_over_pi.hpp>
 #include <symwise/simd/copysign.hpp>
 #include <symwise/simd/cos.hpp>
@@ -145,6 +146,7 @@
 #include <symwise/simd/tanh.hpp>
 #include <symwise/simd/tanpi.hpp>
 #include <symwise/simd/tgamma.hpp>
+#include <symwise/simd/trigamma.hpp>
 #include <symwise/simd/xlog1py.hpp>
 #include <symwise/simd/xlogy.hpp>
 #include <symwise/simd/xsimd.hpp>

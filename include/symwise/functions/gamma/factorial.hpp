@@ -10,7 +10,7 @@ struct factorial_ {
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
   static constexpr bool meromorphic = true;
-  static constexpr double max_ulp = 6.0;
+  static constexpr double max_ulp = 1.5;
   static constexpr int cost = 80;
   static constexpr special_value special_values[] = {{inf, inf}};
   /// Exact for 0 to 20, the largest whose factorial has 64 bits.

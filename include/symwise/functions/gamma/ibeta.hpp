@@ -9,7 +9,7 @@ struct ibeta_ {
   static constexpr std::string_view name = "ibeta", sympy = "betainc_regularized(#1, #2, 0, #3)", c = "ibeta", latex = R"(I)";
   static constexpr int arity = 3;
   static constexpr interval domain[] = {{0, 1e6, true, false}, {0, 1e6, true, false}, closed(0, 1)}, codomain = closed(0, 1);
-  static constexpr double max_ulp = 64.0;
+  static constexpr double max_ulp = 32.0;
   static constexpr stability stable_for = stability::sums;
   static constexpr auto stable(auto a, auto b, auto x) {
     return std::tuple{1 - ibeta(a, b, x) >>= ibetac(a, b, x)};

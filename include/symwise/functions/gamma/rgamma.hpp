@@ -8,7 +8,7 @@ struct rgamma_ {
   static constexpr std::string_view name = "rgamma", sympy = "1/gamma(#1)", c = "rgamma", latex = R"(\frac{1}{\Gamma})";
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
-  static constexpr double max_ulp = 2.0;
+  static constexpr double max_ulp = 1.5;
   static constexpr special_value special_values[] = {{1, 1}, {2, 1}, {-1, 0}, {inf, 0}};
   /// 0 at 0 and the negative integers, 1/(n - 1)! for n up to 21.
   static constexpr auto canonical(auto x) -> decltype(x) {

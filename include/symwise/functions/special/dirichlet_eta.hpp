@@ -3,6 +3,8 @@
 
 namespace symwise::inline SYMWISE_ABI {
 
+struct zeta_;
+
 /// Dirichlet's eta function 1 - 2^-s + 3^-s - ..., which is (1 - 2^(1 - s)) zeta(s); NaN at -infinity.  DLMF 25.2.3.
 struct dirichlet_eta_ {
   static constexpr std::string_view name = "dirichlet_eta", sympy = "dirichlet_eta", c = "dirichlet_eta", latex = R"(\eta)";
@@ -20,6 +22,8 @@ struct dirichlet_eta_ {
   }
   static constexpr auto partials(auto s) { return std::tuple{no_partial{}}; }
 };
+
+struct zeta_;
 
 /// Dirichlet's eta function of a as an expression.
 template <symbolic A>
