@@ -47,14 +47,23 @@ constexpr bool has_order() {
   return requires { oracle<R>::orders(); };
 }
 
+template <class Stated, std::size_t K>
+constexpr bool is_none = std::is_same_v<std::tuple_element_t<K, Stated>, sw::no_partial>;
+
 /// Does the record say that it has no derivative with respect to an argument?
 template <class R>
 bool states_none(int argument) {
-  constexpr std::size_t arity = R::arity < 0 ? 2 : R::arity;
-  return [&]<std::size_t... K>(std::index_sequence<K...>) {
-    using stated = decltype(R::partials((static_cast<void>(K), sw::handle{})...));
-    return ((static_cast<int>(K) == argument && std::is_same_v<std::tuple_element_t<K, stated>, sw::no_partial>) || ...);
-  }(std::make_index_sequence<arity>());
+  if constexpr (requires { R::partials(sw::handle{}); }) {
+    return argument == 0 && is_none<decltype(R::partials(sw::handle{})), 0>;
+  } else if constexpr (requires { R::partials(sw::handle{}, sw::handle{}); }) {
+    using stated = decltype(R::partials(sw::handle{}, sw::handle{}));
+    return argument == 0 ? is_none<stated, 0> : is_none<stated, 1>;
+  } else if constexpr (requires { R::partials(sw::handle{}, sw::handle{}, sw::handle{}); }) {
+    using stated = decltype(R::partials(sw::handle{}, sw::handle{}, sw::handle{}));
+    return argument == 0 ? is_none<stated, 0> : argument == 1 ? is_none<stated, 1> : is_none<stated, 2>;
+  } else {
+    return false;
+  }
 }
 
 template <class R>

@@ -217,9 +217,9 @@ struct oracle<symwise::gamma_p_inv_> {
     double const found = symwise::scalar_implementation<symwise::gamma_p_inv_>::call(double(a), double(p));
     return inverse_incomplete_gamma(a, p, exact_difference(1.0, p), found);
   }
-  static std::array<sampling, 2> where() {
-    return {sampling{.intervals = {{0, 3}, {0, 40}, {0, 1000}}, .largest = 1e5, .negative = false, .weight = .2, .stride = 9},
-            sampling{.intervals = {{0, 1}}, .smallest = 1e-200, .largest = 1, .negative = false, .weight = .2, .stride = 9}};
+  static std::vector<double> orders() { return {1e-6, 0.1, 0.5, 1, 2.5, 10, 100, 1000, 0, -1}; }
+  static sampling where() {
+    return {.intervals = {{0, 1}}, .smallest = 1e-200, .largest = 1, .negative = false, .weight = .2, .stride = 15};
   }
 };
 template <>
@@ -231,7 +231,8 @@ struct oracle<symwise::gamma_q_inv_> {
     double const found = symwise::scalar_implementation<symwise::gamma_q_inv_>::call(double(a), double(q));
     return inverse_incomplete_gamma(a, exact_difference(1.0, q), q, found);
   }
-  static std::array<sampling, 2> where() { return oracle<symwise::gamma_p_inv_>::where(); }
+  static std::vector<double> orders() { return oracle<symwise::gamma_p_inv_>::orders(); }
+  static sampling where() { return oracle<symwise::gamma_p_inv_>::where(); }
 };
 
 /// Where incomplete beta functions are looked at.

@@ -91,6 +91,10 @@ static_assert(stable(logistic(x) - pow(logistic(x), 2)) == logistic(x) * logisti
               stays(logistic(x) + pow(logistic(x), 2)) && stays(logistic(y) - pow(logistic(x), 2)));
 static_assert(stable(1 - erf(x)) == erfc(x) && stable((1 + erf(x)) / 2) == erfc(-x) / 2 && stays(2 - erf(x)));
 static_assert(stable(1 - erfc(x)) == erf(x) && stable(1 - erfc(x) / 2) == erfc(-x) / 2 && stays(3 - erfc(x)));
+static_assert(stable(1 - gamma_p(p, q)) == gamma_q(p, q) && stable(1 - gamma_q(p, q)) == gamma_p(p, q) &&
+              stays(1 + gamma_p(p, q)) && stays(2 - gamma_q(p, q)));
+static_assert(stable(1 - ibeta(p, q, x)) == ibetac(p, q, x) && stable(1 - ibetac(p, q, x)) == ibeta(p, q, x) &&
+              stays(1 + ibeta(p, q, x)));
 static_assert(stable(1 - norm_cdf(x)) == norm_cdf(-x) && stays(1 + norm_cdf(x)) && stays(2 - norm_cdf(x)));
 
 // Roots and powers.

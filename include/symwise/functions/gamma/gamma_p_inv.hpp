@@ -8,7 +8,7 @@ struct gamma_p_inv_ {
   static constexpr std::string_view name = "gamma_p_inv", sympy = "gamma_p_inv", c = "gamma_p_inv", latex = R"(P^{-1})";
   static constexpr int arity = 2;
   static constexpr interval domain[] = {{0, 1e6, true, false}, closed(0, 1)}, codomain = {0, inf};
-  static constexpr double max_ulp = 64.0;
+  static constexpr double max_ulp = 32.0;
   static constexpr auto partials(auto a, auto p) { return std::tuple{no_partial{}, exp(gamma_p_inv(a, p) + lgamma(a) - xlogy(a - 1, gamma_p_inv(a, p)))}; }
 };
 

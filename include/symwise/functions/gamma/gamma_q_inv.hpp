@@ -9,7 +9,7 @@ struct gamma_q_inv_ {
   static constexpr std::string_view name = "gamma_q_inv", sympy = "gamma_q_inv", c = "gamma_q_inv", latex = R"(Q^{-1})";
   static constexpr int arity = 2;
   static constexpr interval domain[] = {{0, 1e6, true, false}, closed(0, 1)}, codomain = {0, inf};
-  static constexpr double max_ulp = 64.0;
+  static constexpr double max_ulp = 32.0;
   static constexpr auto partials(auto a, auto q) { return std::tuple{no_partial{}, -exp(gamma_q_inv(a, q) + lgamma(a) - xlogy(a - 1, gamma_q_inv(a, q)))}; }
 };
 

@@ -14,8 +14,6 @@ struct lowergamma_ {
     if (a.is_one()) return -expm1(-x);
     return {};
   }
-  static constexpr stability stable_for = stability::sums;
-  static constexpr auto stable(auto a, auto x) { return std::tuple{tgamma(a) - lowergamma(a, x) >>= uppergamma(a, x)}; }
   static constexpr auto partials(auto a, auto x) { return std::tuple{no_partial{}, pow(x, a - 1) * exp(-x)}; }
 };
 

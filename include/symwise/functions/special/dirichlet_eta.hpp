@@ -20,7 +20,8 @@ struct dirichlet_eta_ {
     if (value.template is<zeta_>()) return {};
     return (1 - pow(s.number(2), 1 - s)) * value;
   }
-  static constexpr auto partials(auto s) { return std::tuple{no_partial{}}; }
+  /// The table of functions has no derivative of it.
+  static constexpr auto partials(auto) { return std::tuple{no_partial{}}; }
 };
 
 struct zeta_;
