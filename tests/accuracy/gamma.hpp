@@ -308,7 +308,7 @@ inline real hurwitz_zeta(real const& s, real const& a) {
     return values;
   }();
   long const bits = mpfr_get_default_prec();
-  precision const p(bits + 60 + std::max(0L, std::min(s.exponent(), 60L)));
+  precision const p(bits + 60 + std::max(0L, std::min(s.exponent(), 60L)) + std::max(0L, a.exponent()));
   real const origin = power(a, -s);
   real sum = 1.0, at = a;  // in units of a^-s
   auto const term = [&](real const& where) { return unary<mpfr_exp>(-s * unary<mpfr_log>(where / a)); };

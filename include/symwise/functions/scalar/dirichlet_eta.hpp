@@ -18,7 +18,7 @@ inline double dirichlet_eta_of(double s) {
   // 2^t - 1, for large t with what rounding t and its product has cost
   double_sum const power = in_words::product(in_words::log_of_2, exact_sum(1, -s));
   double const m = std::expm1(power.high);
-  return -(m + (1 + m) * power.low) * z;
+  return -(std::isinf(m) ? m : m + (1 + m) * power.low) * z;
 }
 
 }  // namespace detail

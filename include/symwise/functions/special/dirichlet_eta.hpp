@@ -10,7 +10,7 @@ struct dirichlet_eta_ {
   static constexpr std::string_view name = "dirichlet_eta", sympy = "dirichlet_eta", c = "dirichlet_eta", latex = R"(\eta)";
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
-  static constexpr double max_ulp = 4.0;
+  static constexpr double max_ulp = 12.0;
   static constexpr special_value special_values[] = {{inf, 1}};
   /// log 2 at 1, a multiple of zeta at other integers up to 8.
   static constexpr auto canonical(auto s) -> decltype(s) {
