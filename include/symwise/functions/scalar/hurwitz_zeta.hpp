@@ -11,7 +11,8 @@ namespace detail {
 /// divided by a^-s, so that they neither overflow nor vanish before their sum is known.
 inline double hurwitz_zeta_of(double s, double a) {
   if (!(s >= 1 && a > 0)) return not_a_number;
-  if (s == inf) return a < 1 ? inf : a == 1 ? 1 : a > 1 && !std::isinf(a) ? 0 : not_a_number;
+  if (s == inf && a == inf) return not_a_number;
+  if (s > 1e280) return a < 1 ? inf : a == 1 ? 1 : 0;
   if (s == 1) return inf;
   if (a == inf) return 0;
   // B_2k / (2k)!, DLMF 24.2.1
@@ -21,6 +22,8 @@ inline double hurwitz_zeta_of(double s, double a) {
       8.5860620562778446e-15, -2.1748686985580619e-16, 5.5090028283602295e-18, -1.3954464685812523e-19};
   using namespace in_words;
   double_sum const origin = {a, 0};
+  if (a > 1e290 && s < 1e10)  // only the integral counts
+    return rounded(exponential(product(logarithm(origin), exact_sum(1, -s))) / number(exact_sum(s, -1)));
   // (at / a)^-s
   auto const term = [&](double_sum const& at) {
     double_sum const power = product(log_of_quotient(at, origin), -s);
