@@ -129,8 +129,7 @@ inline real gamma_delta_ratio(real const& a, real const& d) {
   if (d.is_zero()) return 1.0;
   if (a.is_infinite()) return d > 0.0 ? zero() : infinity();
   real const b = exact_sum(a, d);
-  if (is_pole(a) && !is_pole(b))
-    return a.is_zero() ? infinity((a.is_negative() ? -1 : 1) * gamma_sign(b)) : nan();
+  if (is_pole(a) && !is_pole(b)) return a.is_zero() ? infinity((a.is_negative() ? -1 : 1) * gamma_sign(b)) : nan();
   if (is_pole(b) && !is_pole(a)) return zero(gamma_sign(a));
   if (!is_pole(a)) return gamma_quotient(a, b);
   real const r = gamma_quotient(exact_difference(1.0, b), exact_difference(1.0, a));
@@ -162,7 +161,8 @@ inline real double_factorial(real const& x) {
   if (x.is_infinite()) return x;
   real const half = scaled(x, -1);
   if (is_pole(exact_sum(half, 1.0))) return nan();
-  if (magnitude(x) > 1e6) return x < 0.0 ? (half.is_integer() ? nan() : zero(gamma_sign(exact_sum(half, 1.0)))) : infinity();
+  if (magnitude(x) > 1e6)
+    return x < 0.0 ? (half.is_integer() ? nan() : zero(gamma_sign(exact_sum(half, 1.0)))) : infinity();
   precision const p(mpfr_get_default_prec() + 60);
   real const wave = sine(circle_ratio() * half);
   return power(real(2.0) / circle_ratio(), wave * wave / 2.0) * power(2.0, half) * gamma_function(exact_sum(half, 1.0));

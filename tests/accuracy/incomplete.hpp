@@ -49,7 +49,8 @@ inline incomplete_pair incomplete_gamma(real const& a, real const& x, bool divid
   real const log_share = a * unary<mpfr_log>(x) - x - log_all;
   if (log_share < -2000.0) {  // the factor of the smaller one
     real const factor = unary<mpfr_exp>(log_factor);
-    if (divided || factor.is_zero() || factor.is_infinite()) return x < a ? incomplete_pair{factor / a, whole} : incomplete_pair{whole, factor / x};
+    if (divided || factor.is_zero() || factor.is_infinite())
+      return x < a ? incomplete_pair{factor / a, whole} : incomplete_pair{whole, factor / x};
     if (x < a) {
       real term = 1.0, sum = 1.0, at = a;
       while (term > scaled(sum, -wanted - 20)) {

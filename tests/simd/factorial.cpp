@@ -39,10 +39,29 @@ TEMPLATE_TEST_CASE("factorial and 1/gamma of special values", "[simd]", float, d
   using T = TestType;
   using limits = std::numeric_limits<T>;
   T const inf = limits::infinity(), nan = limits::quiet_NaN(), tiny = limits::denorm_min();
-  oracle::check_values<T>("factorial", [](auto const& v) { return symwise::simd::implementation<symwise::factorial_>::call(v); },
-                          {{T(0), T(1)}, {-T(0), T(1)}, {T(-1), inf}, {T(-2), nan}, {inf, inf}, {-inf, nan}, {nan, nan},
-                           {tiny, T(1)}, {-tiny, T(1)}, {limits::max(), inf}, {-limits::max(), nan}});
-  oracle::check_values<T>("rgamma", [](auto const& v) { return symwise::simd::implementation<symwise::rgamma_>::call(v); },
-                          {{T(0), T(0)}, {-T(0), -T(0)}, {T(-1), T(0)}, {inf, T(0)}, {-inf, nan}, {nan, nan}, {tiny, tiny},
-                           {-tiny, -tiny}, {limits::max(), T(0)}, {-limits::max(), T(0)}});
+  oracle::check_values<T>("factorial",
+                          [](auto const& v) { return symwise::simd::implementation<symwise::factorial_>::call(v); },
+                          {{T(0), T(1)},
+                           {-T(0), T(1)},
+                           {T(-1), inf},
+                           {T(-2), nan},
+                           {inf, inf},
+                           {-inf, nan},
+                           {nan, nan},
+                           {tiny, T(1)},
+                           {-tiny, T(1)},
+                           {limits::max(), inf},
+                           {-limits::max(), nan}});
+  oracle::check_values<T>("rgamma",
+                          [](auto const& v) { return symwise::simd::implementation<symwise::rgamma_>::call(v); },
+                          {{T(0), T(0)},
+                           {-T(0), -T(0)},
+                           {T(-1), T(0)},
+                           {inf, T(0)},
+                           {-inf, nan},
+                           {nan, nan},
+                           {tiny, tiny},
+                           {-tiny, -tiny},
+                           {limits::max(), T(0)},
+                           {-limits::max(), T(0)}});
 }

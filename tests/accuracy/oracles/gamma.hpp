@@ -139,7 +139,8 @@ template <>
 struct oracle<symwise::lbeta_> {
   static real value(real const& a, real const& b) { return log_beta(a, b); }
   static std::array<sampling, 2> where() {
-    sampling const s{.intervals = {{0, 10}, {0, 40}, {0, 1000}, {0, 1e10}}, .breaks = {1, 10}, .weight = .5, .stride = 3};
+    sampling const s{
+        .intervals = {{0, 10}, {0, 40}, {0, 1000}, {0, 1e10}}, .breaks = {1, 10}, .weight = .5, .stride = 3};
     return {s, s};
   }
   static real scale(real const&, real const&) { return scaled(1.0, -6); }
@@ -269,13 +270,17 @@ struct oracle<symwise::ibeta_inv_> {
           return lower ? both.lower : both.upper;
         },
         [&](real const& x) {
-          real const density = unary<mpfr_exp>(a * unary<mpfr_log>(x) + (b - 1.0) * unary<mpfr_log1p>(-x) - log_beta(a, b));
+          real const density =
+              unary<mpfr_exp>(a * unary<mpfr_log>(x) + (b - 1.0) * unary<mpfr_log1p>(-x) - log_beta(a, b));
           return lower ? density : -density;
         });
   }
   static std::array<sampling, 3> where() {
-    sampling const s{.intervals = {{0.1, 3}, {1, 40}, {1, 1000}}, .smallest = 0.1, .largest = 1e3, .weight = .12, .stride = 9};
-    return {s, s, sampling{.intervals = {{0, 1}}, .smallest = 1e-10, .largest = 1, .negative = false, .weight = 1, .stride = 9}};
+    sampling const s{
+        .intervals = {{0.1, 3}, {1, 40}, {1, 1000}}, .smallest = 0.1, .largest = 1e3, .weight = .12, .stride = 9};
+    return {
+        s, s,
+        sampling{.intervals = {{0, 1}}, .smallest = 1e-10, .largest = 1, .negative = false, .weight = 1, .stride = 9}};
   }
 };
 

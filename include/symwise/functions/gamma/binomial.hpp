@@ -31,7 +31,10 @@ struct binomial_ {
     }
     return n.number(product);
   }
-  static constexpr auto partials(auto n, auto k) { return std::tuple{binomial(n, k) * (digamma(n + 1) - digamma(n - k + 1)), binomial(n, k) * (digamma(n - k + 1) - digamma(k + 1))}; }
+  static constexpr auto partials(auto n, auto k) {
+    return std::tuple{binomial(n, k) * (digamma(n + 1) - digamma(n - k + 1)),
+                      binomial(n, k) * (digamma(n - k + 1) - digamma(k + 1))};
+  }
 };
 
 /// The binomial coefficient n over k as an expression.

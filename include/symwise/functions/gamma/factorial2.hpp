@@ -6,7 +6,8 @@ namespace symwise::inline SYMWISE_ABI {
 /// The double factorial n (n - 2) (n - 4) ..., between the integers (2/pi)^(sin(pi x/2)^2/2) 2^(x/2) Gamma(x/2 + 1); NaN at the
 /// negative even integers.  DLMF 5.4.2.
 struct factorial2_ {
-  static constexpr std::string_view name = "factorial2", sympy = "factorial2", c = "factorial2", latex = R"(\left(#1\right)!!)";
+  static constexpr std::string_view name = "factorial2", sympy = "factorial2", c = "factorial2",
+                                    latex = R"(\left(#1\right)!!)";
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
   static constexpr double max_ulp = 4.0;
@@ -25,7 +26,10 @@ struct factorial2_ {
   static constexpr facts infer(graph const& g, id const* a, int) {
     return g.known(a[0], assumption::nonnegative) ? facts(assumption::nonnegative) | assumption::nonzero : facts();
   }
-  static constexpr auto partials(auto x) { return std::tuple{factorial2(x) * ((log(x.number(2)) + digamma(x / 2 + 1)) / 2 + pi / 4 * log(2 / pi) * sin(pi * x))}; }
+  static constexpr auto partials(auto x) {
+    return std::tuple{factorial2(x) *
+                      ((log(x.number(2)) + digamma(x / 2 + 1)) / 2 + pi / 4 * log(2 / pi) * sin(pi * x))};
+  }
 };
 
 /// The double factorial of a as an expression.

@@ -6,10 +6,11 @@ namespace symwise::inline SYMWISE_ABI {
 /// Gamma(x + 1) / Gamma(x - n + 1), for whole n the product x (x - 1) ... (x - n + 1); where both gammas have a pole the limit for
 /// this n. NaN for infinite n.  DLMF 26.1.
 struct falling_factorial_ {
-  static constexpr std::string_view name = "falling_factorial", sympy = "FallingFactorial", c = "falling_factorial", latex = R"(\left(#1\right)_{\underline{#2}})";
+  static constexpr std::string_view name = "falling_factorial", sympy = "FallingFactorial", c = "falling_factorial",
+                                    latex = R"(\left(#1\right)_{\underline{#2}})";
   static constexpr int arity = 2;
   static constexpr interval domain[] = {reals, reals}, codomain = reals;
-   static constexpr std::string_view aliases = "ff";  // in formulas
+  static constexpr std::string_view aliases = "ff";  // in formulas
   static constexpr double max_ulp = 4.0;
   /// A product for literals n of magnitude up to 4, and of numbers up to 20.
   static constexpr auto canonical(auto x, auto n) -> decltype(x) {
@@ -22,7 +23,10 @@ struct falling_factorial_ {
     for (std::int64_t k = steps; k < 0; ++k) product = product * (x - k);
     return steps < 0 ? 1 / product : product;
   }
-  static constexpr auto partials(auto x, auto n) { return std::tuple{falling_factorial(x, n) * (digamma(x + 1) - digamma(x - n + 1)), falling_factorial(x, n) * digamma(x - n + 1)}; }
+  static constexpr auto partials(auto x, auto n) {
+    return std::tuple{falling_factorial(x, n) * (digamma(x + 1) - digamma(x - n + 1)),
+                      falling_factorial(x, n) * digamma(x - n + 1)};
+  }
 };
 
 /// The falling factorial of x, n factors from x downwards, as an expression.

@@ -6,7 +6,8 @@ namespace symwise::inline SYMWISE_ABI {
 /// The regularised lower incomplete gamma function, the integral of t^(a - 1) exp(-t) from 0 to x over Gamma(a), for a > 0 and
 /// x >= 0: the probability of values up to x in the gamma distribution of shape a.  DLMF 8.2.4.
 struct gamma_p_ {
-  static constexpr std::string_view name = "gamma_p", sympy = "lowergamma(#1, #2)/gamma(#1)", c = "gamma_p", latex = R"(P)";
+  static constexpr std::string_view name = "gamma_p", sympy = "lowergamma(#1, #2)/gamma(#1)", c = "gamma_p",
+                                    latex = R"(P)";
   static constexpr int arity = 2;
   static constexpr interval domain[] = {{0, inf, true, false}, {0, inf}}, codomain = closed(0, 1);
   static constexpr double max_ulp = 8.0;
@@ -18,7 +19,9 @@ struct gamma_p_ {
   }
   static constexpr stability stable_for = stability::sums;
   static constexpr auto stable(auto a, auto x) { return std::tuple{1 - gamma_p(a, x) >>= gamma_q(a, x)}; }
-  static constexpr auto partials(auto a, auto x) { return std::tuple{no_partial{}, exp(xlogy(a - 1, x) - x - lgamma(a))}; }
+  static constexpr auto partials(auto a, auto x) {
+    return std::tuple{no_partial{}, exp(xlogy(a - 1, x) - x - lgamma(a))};
+  }
 };
 
 /// The regularised lower incomplete gamma function of a at x as an expression.

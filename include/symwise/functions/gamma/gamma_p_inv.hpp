@@ -9,7 +9,9 @@ struct gamma_p_inv_ {
   static constexpr int arity = 2;
   static constexpr interval domain[] = {{0, 1e6, true, false}, closed(0, 1)}, codomain = {0, inf};
   static constexpr double max_ulp = 32.0;
-  static constexpr auto partials(auto a, auto p) { return std::tuple{no_partial{}, exp(gamma_p_inv(a, p) + lgamma(a) - xlogy(a - 1, gamma_p_inv(a, p)))}; }
+  static constexpr auto partials(auto a, auto p) {
+    return std::tuple{no_partial{}, exp(gamma_p_inv(a, p) + lgamma(a) - xlogy(a - 1, gamma_p_inv(a, p)))};
+  }
 };
 
 /// The x at which gamma_p(a, x) is p, as an expression.

@@ -10,7 +10,9 @@ struct gamma_q_inv_ {
   static constexpr int arity = 2;
   static constexpr interval domain[] = {{0, 1e6, true, false}, closed(0, 1)}, codomain = {0, inf};
   static constexpr double max_ulp = 32.0;
-  static constexpr auto partials(auto a, auto q) { return std::tuple{no_partial{}, -exp(gamma_q_inv(a, q) + lgamma(a) - xlogy(a - 1, gamma_q_inv(a, q)))}; }
+  static constexpr auto partials(auto a, auto q) {
+    return std::tuple{no_partial{}, -exp(gamma_q_inv(a, q) + lgamma(a) - xlogy(a - 1, gamma_q_inv(a, q)))};
+  }
 };
 
 /// The x at which gamma_q(a, x) is q, as an expression.

@@ -8,7 +8,7 @@ struct harmonic_ {
   static constexpr std::string_view name = "harmonic", sympy = "harmonic", c = "harmonic", latex = R"(H)";
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
-   static constexpr bool meromorphic = true;
+  static constexpr bool meromorphic = true;
   static constexpr double max_ulp = 5.0;
   /// Beside its zeros the error counts in units of
   static constexpr std::string_view max_ulp_of = "max(1, digamma(-x)) for x < -1/2";

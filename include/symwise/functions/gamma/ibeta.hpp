@@ -6,15 +6,17 @@ namespace symwise::inline SYMWISE_ABI {
 /// The regularised incomplete beta function, the integral of t^(a - 1) (1 - t)^(b - 1) from 0 to x over beta(a, b), for 0 < a, b <= 1e6 and
 /// 0 <= x <= 1: the probability of values up to x in the beta distribution.  DLMF 8.17.2.
 struct ibeta_ {
-  static constexpr std::string_view name = "ibeta", sympy = "betainc_regularized(#1, #2, 0, #3)", c = "ibeta", latex = R"(I)";
+  static constexpr std::string_view name = "ibeta", sympy = "betainc_regularized(#1, #2, 0, #3)", c = "ibeta",
+                                    latex = R"(I)";
   static constexpr int arity = 3;
-  static constexpr interval domain[] = {{0, 1e6, true, false}, {0, 1e6, true, false}, closed(0, 1)}, codomain = closed(0, 1);
+  static constexpr interval domain[] = {{0, 1e6, true, false}, {0, 1e6, true, false}, closed(0, 1)},
+                            codomain = closed(0, 1);
   static constexpr double max_ulp = 32.0;
   static constexpr stability stable_for = stability::sums;
-  static constexpr auto stable(auto a, auto b, auto x) {
-    return std::tuple{1 - ibeta(a, b, x) >>= ibetac(a, b, x)};
+  static constexpr auto stable(auto a, auto b, auto x) { return std::tuple{1 - ibeta(a, b, x) >>= ibetac(a, b, x)}; }
+  static constexpr auto partials(auto a, auto b, auto x) {
+    return std::tuple{no_partial{}, no_partial{}, exp(xlogy(a - 1, x) + xlog1py(b - 1, -x) - lbeta(a, b))};
   }
-  static constexpr auto partials(auto a, auto b, auto x) { return std::tuple{no_partial{}, no_partial{}, exp(xlogy(a - 1, x) + xlog1py(b - 1, -x) - lbeta(a, b))}; }
 };
 
 /// The regularised incomplete beta function of a and b at x as an expression.

@@ -7,9 +7,13 @@ namespace symwise::inline SYMWISE_ABI {
 struct ibeta_inv_ {
   static constexpr std::string_view name = "ibeta_inv", sympy = "ibeta_inv", c = "ibeta_inv", latex = R"(I^{-1})";
   static constexpr int arity = 3;
-  static constexpr interval domain[] = {{0, 1e6, true, false}, {0, 1e6, true, false}, closed(0, 1)}, codomain = closed(0, 1);
+  static constexpr interval domain[] = {{0, 1e6, true, false}, {0, 1e6, true, false}, closed(0, 1)},
+                            codomain = closed(0, 1);
   static constexpr double max_ulp = 64.0;
-  static constexpr auto partials(auto a, auto b, auto p) { return std::tuple{no_partial{}, no_partial{}, exp(lbeta(a, b) - xlogy(a - 1, ibeta_inv(a, b, p)) - xlog1py(b - 1, -ibeta_inv(a, b, p)))}; }
+  static constexpr auto partials(auto a, auto b, auto p) {
+    return std::tuple{no_partial{}, no_partial{},
+                      exp(lbeta(a, b) - xlogy(a - 1, ibeta_inv(a, b, p)) - xlog1py(b - 1, -ibeta_inv(a, b, p)))};
+  }
 };
 
 /// The x at which ibeta(a, b, x) is p, as an expression.

@@ -5,15 +5,17 @@ namespace symwise::inline SYMWISE_ABI {
 
 /// The complement 1 - ibeta(a, b, x) = ibeta(b, a, 1 - x), which keeps its digits where it is small.  DLMF 8.17.4.
 struct ibetac_ {
-  static constexpr std::string_view name = "ibetac", sympy = "betainc_regularized(#1, #2, #3, 1)", c = "ibetac", latex = R"(\bar{I})";
+  static constexpr std::string_view name = "ibetac", sympy = "betainc_regularized(#1, #2, #3, 1)", c = "ibetac",
+                                    latex = R"(\bar{I})";
   static constexpr int arity = 3;
-  static constexpr interval domain[] = {{0, 1e6, true, false}, {0, 1e6, true, false}, closed(0, 1)}, codomain = closed(0, 1);
+  static constexpr interval domain[] = {{0, 1e6, true, false}, {0, 1e6, true, false}, closed(0, 1)},
+                            codomain = closed(0, 1);
   static constexpr double max_ulp = 64.0;
   static constexpr stability stable_for = stability::sums;
-  static constexpr auto stable(auto a, auto b, auto x) {
-    return std::tuple{1 - ibetac(a, b, x) >>= ibeta(a, b, x)};
+  static constexpr auto stable(auto a, auto b, auto x) { return std::tuple{1 - ibetac(a, b, x) >>= ibeta(a, b, x)}; }
+  static constexpr auto partials(auto a, auto b, auto x) {
+    return std::tuple{no_partial{}, no_partial{}, -exp(xlogy(a - 1, x) + xlog1py(b - 1, -x) - lbeta(a, b))};
   }
-  static constexpr auto partials(auto a, auto b, auto x) { return std::tuple{no_partial{}, no_partial{}, -exp(xlogy(a - 1, x) + xlog1py(b - 1, -x) - lbeta(a, b))}; }
 };
 
 /// The complement of the regularised incomplete beta function of a and b at x as an expression.

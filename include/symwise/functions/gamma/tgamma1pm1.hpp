@@ -5,10 +5,11 @@ namespace symwise::inline SYMWISE_ABI {
 
 /// Gamma(1 + x) - 1 without loss beside its zeros 0 and 1; poles as gamma has them at 1 + x.  DLMF 5.2.1.
 struct tgamma1pm1_ {
-  static constexpr std::string_view name = "tgamma1pm1", sympy = "gamma(1 + (#1)) - 1", c = "tgamma1pm1", latex = R"(\operatorname{tgamma1pm1})";
+  static constexpr std::string_view name = "tgamma1pm1", sympy = "gamma(1 + (#1)) - 1", c = "tgamma1pm1",
+                                    latex = R"(\operatorname{tgamma1pm1})";
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
-   static constexpr bool meromorphic = true;
+  static constexpr bool meromorphic = true;
   static constexpr double max_ulp = 4.0;
   /// Beside its zeros the error counts in units of
   static constexpr std::string_view max_ulp_of = "1 for x < -1/2";

@@ -6,7 +6,8 @@ namespace symwise::inline SYMWISE_ABI {
 /// Gamma(a) / Gamma(b), where the gammas themselves may overflow; 0 at the poles of the second, NaN where both have one.
 /// DLMF 5.11.12.
 struct tgamma_ratio_ {
-  static constexpr std::string_view name = "tgamma_ratio", sympy = "gamma(#1)/gamma(#2)", c = "tgamma_ratio", latex = R"(\operatorname{tgamma\_ratio})";
+  static constexpr std::string_view name = "tgamma_ratio", sympy = "gamma(#1)/gamma(#2)", c = "tgamma_ratio",
+                                    latex = R"(\operatorname{tgamma\_ratio})";
   static constexpr int arity = 2;
   static constexpr interval domain[] = {reals, reals}, codomain = reals;
   static constexpr double max_ulp = 4.0;
@@ -15,7 +16,9 @@ struct tgamma_ratio_ {
     if (a == b && a.is_positive()) return a.number(1);
     return {};
   }
-  static constexpr auto partials(auto a, auto b) { return std::tuple{tgamma_ratio(a, b) * digamma(a), -tgamma_ratio(a, b) * digamma(b)}; }
+  static constexpr auto partials(auto a, auto b) {
+    return std::tuple{tgamma_ratio(a, b) * digamma(a), -tgamma_ratio(a, b) * digamma(b)};
+  }
 };
 
 /// Gamma(a) / Gamma(b) as an expression.

@@ -35,7 +35,8 @@ inline double binomial_of(double n, double k) {
   if (whole && chosen <= 128) {
     int const steps = static_cast<int>(chosen);
     // the factors about n - chosen + 1; for small n and large k the first of them is n itself
-    if (n >= 0 && whole_top) return rounded(rising_product(sum(exact_sum(n, -chosen), 1), steps) / rising_product({1, 0}, steps));
+    if (n >= 0 && whole_top)
+      return rounded(rising_product(sum(exact_sum(n, -chosen), 1), steps) / rising_product({1, 0}, steps));
     value const p = rising_product({-n, 0}, steps) / rising_product({1, 0}, steps);
     return rounded(with_sign(steps % 2 != 0, p));
   }

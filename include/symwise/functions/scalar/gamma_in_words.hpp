@@ -41,13 +41,9 @@ inline double_sum scaled(double_sum const& a, int exponent) {
   return {std::ldexp(a.high, exponent), std::ldexp(a.low, exponent)};
 }
 /// Is it an integer?
-inline bool is_whole(double_sum const& a) {
-  return a.high == std::floor(a.high) && a.low == std::floor(a.low);
-}
+inline bool is_whole(double_sum const& a) { return a.high == std::floor(a.high) && a.low == std::floor(a.low); }
 /// Whether an integer is odd.
-inline bool is_odd(double_sum const& a) {
-  return (std::fmod(a.high, 2.0) != 0) != (std::fmod(a.low, 2.0) != 0);
-}
+inline bool is_odd(double_sum const& a) { return (std::fmod(a.high, 2.0) != 0) != (std::fmod(a.low, 2.0) != 0); }
 /// Is it a pole of gamma?
 inline bool is_pole(double_sum const& a) { return a.high <= 0 && is_whole(a); }
 

@@ -10,9 +10,7 @@ namespace symwise::inline SYMWISE_ABI {
 namespace detail {
 
 /// digamma(x) + gamma.
-inline double digamma_plus_gamma(double x) {
-  return scalar_implementation<digamma_>::call(x) + std::numbers::egamma;
-}
+inline double digamma_plus_gamma(double x) { return scalar_implementation<digamma_>::call(x) + std::numbers::egamma; }
 
 inline double harmonic_of(double x) {
   if (!(x >= -0.5)) return digamma_plus_gamma(1 + x);  // 1 + x is exact
@@ -21,8 +19,8 @@ inline double harmonic_of(double x) {
   // each of which is a multiple of x, DLMF 5.11.2.
   constexpr double m = 13;
   // B_2k / (2k)
-  constexpr double coefficients[] = {0.083333333333333333, -0.0083333333333333333, 0.0039682539682539683,
-                                     -0.0041666666666666667, 0.0075757575757575758, -0.021092796092796093};
+  constexpr double coefficients[] = {0.083333333333333333,   -0.0083333333333333333, 0.0039682539682539683,
+                                     -0.0041666666666666667, 0.0075757575757575758,  -0.021092796092796093};
   double const y = m + x;
   double sum = 0;
   double a = 1 / (m * m);

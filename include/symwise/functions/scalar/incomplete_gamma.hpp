@@ -121,12 +121,12 @@ inline one_side incomplete_gamma(double a, double x, bool wants_upper, bool divi
     return t;
   }
   if (a < 1 && x < 0.75) {
-    if (!wants_upper) return {incomplete_factor(a, x, divided) * number({lower_series(a, x), 0}) / number({a, 0}), false};
+    if (!wants_upper)
+      return {incomplete_factor(a, x, divided) * number({lower_series(a, x), 0}) / number({a, 0}), false};
     value const upper = number({small_upper(a, x), 0});
     return {divided ? upper / gamma({a, 0}) : upper, true};
   }
-  if (x <= a)
-    return {incomplete_factor(a, x, divided) * number({lower_series(a, x), 0}) / number({a, 0}), false};
+  if (x <= a) return {incomplete_factor(a, x, divided) * number({lower_series(a, x), 0}) / number({a, 0}), false};
   return {incomplete_factor(a, x, divided) * number({upper_fraction(a, x), 0}), true};
 }
 
@@ -136,7 +136,8 @@ inline double incomplete_gamma_of(double a, double x, bool wants_upper, bool div
   if (!(a > 0 && x >= 0)) return not_a_number;
   bool const at_lower_end = x == 0 || a == inf;
   if (at_lower_end || x == inf) {
-    if (a == inf && (x == inf || !divided)) return !divided && x < inf ? (wants_upper ? inf : x <= 1 ? 0 : inf) : not_a_number;
+    if (a == inf && (x == inf || !divided))
+      return !divided && x < inf ? (wants_upper ? inf : x <= 1 ? 0 : inf) : not_a_number;
     if (at_lower_end != wants_upper) return 0;
     return divided ? 1 : rounded(a > 1e300 ? exponential({1e300, 0}) : gamma({a, 0}));
   }

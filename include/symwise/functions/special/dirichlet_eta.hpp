@@ -7,7 +7,8 @@ struct zeta_;
 
 /// Dirichlet's eta function 1 - 2^-s + 3^-s - ..., which is (1 - 2^(1 - s)) zeta(s); NaN at -infinity.  DLMF 25.2.3.
 struct dirichlet_eta_ {
-  static constexpr std::string_view name = "dirichlet_eta", sympy = "dirichlet_eta", c = "dirichlet_eta", latex = R"(\eta)";
+  static constexpr std::string_view name = "dirichlet_eta", sympy = "dirichlet_eta", c = "dirichlet_eta",
+                                    latex = R"(\eta)";
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
   static constexpr double max_ulp = 12.0;

@@ -5,7 +5,8 @@ namespace symwise::inline SYMWISE_ABI {
 
 /// Hurwitz's zeta function, the sum of (a + k)^-s over k from 0, for s > 1 and a > 0; +infinity at s = 1.  DLMF 25.11.1.
 struct hurwitz_zeta_ {
-  static constexpr std::string_view name = "hurwitz_zeta", sympy = "zeta(#1, #2)", c = "hurwitz_zeta", latex = R"(\zeta)";
+  static constexpr std::string_view name = "hurwitz_zeta", sympy = "zeta(#1, #2)", c = "hurwitz_zeta",
+                                    latex = R"(\zeta)";
   static constexpr int arity = 2;
   static constexpr interval domain[] = {{1, inf}, {0, inf, true, false}}, codomain = {0, inf};
   static constexpr double max_ulp = 8.0;
