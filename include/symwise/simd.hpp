@@ -30,6 +30,7 @@
 #include <symwise/simd/coefficients/bessel_i.hpp>
 #include <symwise/simd/coefficients/bessel_j.hpp>
 #include <symwise/simd/coefficients/bessel_k.hpp>
+#include <symwise/simd/coefficients/bessel_y.hpp>
 #include <symwise/simd/coefficients/cbrt.hpp>
 #include <symwise/simd/coefficients/coarse_pow.hpp>
 #include <symwise/simd/coefficients/dawson.hpp>

@@ -250,6 +250,13 @@ void check(Records const& functions) {
           INFO(describe<R>(a));
           CHECK(std::isnan(scalar<R, T>(a)));
           CHECK(std::isnan(vector<R, T>(a)));
+        } else if constexpr (R::arity > 3) {
+          std::array<T, arity<R>> a{};
+          a[0] = T(2);
+          a.back() = nan;
+          INFO(describe<R>(a));
+          CHECK(std::isnan(scalar<R, T>(a)));
+          CHECK(std::isnan(vector<R, T>(a)));
         } else {
           CAPTURE(R::name);
           CHECK(scalar<R, T>({nan, T(2)}) == T(2));

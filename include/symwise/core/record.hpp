@@ -150,7 +150,8 @@ constexpr record_info describe() {
   if constexpr (requires { &R::build; }) r.build = &R::build;
   if constexpr (
       requires { R::canonical(handle{}); } || requires { R::canonical(handle{}, handle{}); } ||
-      requires { R::canonical(handle{}, handle{}, handle{}); })
+      requires { R::canonical(handle{}, handle{}, handle{}); } ||
+      requires { R::canonical(handle{}, handle{}, handle{}, handle{}); })
     r.canonical = &canonical_of<R>;
   if constexpr (requires { &R::infer; }) r.infer = &R::infer;
   if constexpr (requires { R::sign_of_argument; }) r.infer = &sign_of_first_argument;
@@ -158,7 +159,8 @@ constexpr record_info describe() {
     r.expand = &R::expand;
   } else if constexpr (
       requires { R::expansion(handle{}); } || requires { R::expansion(handle{}, handle{}); } ||
-      requires { R::expansion(handle{}, handle{}, handle{}); }) {
+      requires { R::expansion(handle{}, handle{}, handle{}); } ||
+      requires { R::expansion(handle{}, handle{}, handle{}, handle{}); }) {
     r.expand = &expansion_of<R>;
   }
   if constexpr (requires { &R::derive; }) {
