@@ -4,10 +4,17 @@
 /// \file
 /// Scalar fallbacks of the special functions.
 
+#include <symwise/functions/scalar/airy.hpp>
+#include <symwise/functions/scalar/airy_ai.hpp>
+#include <symwise/functions/scalar/airy_ai_prime.hpp>
+#include <symwise/functions/scalar/airy_bi.hpp>
+#include <symwise/functions/scalar/airy_bi_prime.hpp>
 #include <symwise/functions/scalar/bessel.hpp>
 #include <symwise/functions/scalar/bessel_i.hpp>
+#include <symwise/functions/scalar/bessel_i_scaled.hpp>
 #include <symwise/functions/scalar/bessel_j.hpp>
 #include <symwise/functions/scalar/bessel_k.hpp>
+#include <symwise/functions/scalar/bessel_k_scaled.hpp>
 #include <symwise/functions/scalar/bessel_y.hpp>
 #include <symwise/functions/scalar/beta.hpp>
 #include <symwise/functions/scalar/binomial.hpp>

@@ -146,4 +146,58 @@ inline real bessel_k(real const& order, real const& x) {
   return pi / 2.0 * (series(-m, x, 1) - series(m, x, 1)) / sine(m * pi);
 }
 
+/// Ai and Bi, or their derivatives.
+struct airy_pair {
+  real ai;
+  real bi;
+};
+/// By power series up to |x| = 100, DLMF 9.4; beyond by the expansions DLMF 9.7.
+inline airy_pair airy(real const& x, bool prime) {
+  if (x.is_nan()) return {nan(), nan()};
+  if (x.is_infinite()) {
+    if (x.is_negative()) return prime ? airy_pair{nan(), nan()} : airy_pair{zero(), zero()};
+    return {zero(prime ? -1 : 1), infinity()};
+  }
+  real const size = magnitude(x);
+  if (size > 100.0 && x > 0.0 && x > 300.0) return {zero(prime ? -1 : 1), infinity()};
+  if (size <= 100.0) {
+    precision const p(600 + static_cast<long>(4 * double(size) * std::sqrt(double(size))));
+    long const bits = mpfr_get_default_prec();
+    real const third = real(1.0) / 3.0, cube = x * x * x;
+    auto const sum = [&](real const& first, int a, int b) {
+      real total = first, term = first, largest = magnitude(first);
+      for (int j = 3; !term.is_zero() && !(magnitude(term) < scaled(largest, -bits)); j += 3) {
+        term *= cube;
+        term /= static_cast<double>((j + a) * (j + b));
+        total += term;
+        if (largest < magnitude(total)) largest = magnitude(total);
+      }
+      return total;
+    };
+    real const even = (prime ? sum(x * x / 2.0, 2, 0) : sum(1.0, -1, 0)) /
+                      (power(real(3.0), third * 2.0) * gamma_function(third * 2.0));
+    real const odd = (prime ? sum(1.0, 0, -2) : sum(x, 0, 1)) / (power(real(3.0), third) * gamma_function(third));
+    return {even - odd, square_root(real(3.0)) * (even + odd)};
+  }
+  precision const p(600 + 2 * std::max(0L, x.exponent()));
+  real const root = square_root(size), zeta = size * root * 2.0 / 3.0;
+  real alternating = 1.0, plain = 1.0, p_sum = 1.0, q_sum = 0.0, u = 1.0;
+  for (int k = 1; k < 2000; ++k) {
+    u *= real((6.0 * k - 5) * (6.0 * k - 3) * (6.0 * k - 1)) / (zeta * ((2.0 * k - 1) * 216 * k));
+    if (magnitude(u) < scaled(1.0, -300)) break;
+    real const term = prime ? -u * (6.0 * k + 1) / (6.0 * k - 1) : u;
+    plain += term;
+    alternating += k % 2 ? -term : term;
+    (k % 2 ? q_sum : p_sum) += (k / 2) % 2 ? -term : term;
+  }
+  real const fourth = square_root(root), scale = (prime ? fourth : real(1.0) / fourth) / square_root(circle_ratio());
+  if (x > 0.0) {
+    real const e = unary<mpfr_exp>(zeta);
+    return {scale * alternating / e / (prime ? -2.0 : 2.0), scale * plain * e};
+  }
+  real const w = zeta - circle_ratio() / 4.0, c = cosine(w), s = sine(w);
+  if (prime) return {scale * (s * p_sum - c * q_sum), scale * (c * p_sum + s * q_sum)};
+  return {scale * (c * p_sum + s * q_sum), scale * (c * q_sum - s * p_sum)};
+}
+
 }  // namespace accuracy

@@ -34,24 +34,30 @@ struct key_of_program {
   friend constexpr auto source_of(Key) { return std::type_identity<Compiled>{}; }
 };
 
-/// Two hashes of a compiled program: of its type and of its instructions.
+/// A hash of all that a compiled program is.
 template <class Compiled>
-constexpr std::uint64_t hash_of_code() {
-  std::uint64_t h = static_cast<std::uint64_t>(Compiled::value.functions);
-  for (int k = 0; k < Compiled::value.size; ++k) {
-    instruction const& c = Compiled::value.at(k);
+constexpr std::uint64_t hash_of_program(std::uint64_t seed) {
+  auto const& program = Compiled::value;
+  std::uint64_t h =
+      mix(seed, static_cast<std::uint64_t>(program.functions) + 16 * static_cast<std::uint64_t>(program.carries) +
+                    32 * static_cast<std::uint64_t>(program.passes));
+  for (int const result : program.results) h = mix(h, static_cast<std::uint64_t>(result));
+  for (int k = 0; k < program.size; ++k) {
+    instruction const& c = program.at(k);
     h = mix(h, static_cast<std::uint64_t>(c.op) + 64 * static_cast<std::uint64_t>(c.when) +
-                   4096 * static_cast<std::uint64_t>(c.passes));
+                   4096 * static_cast<std::uint64_t>(c.passes) + (static_cast<std::uint64_t>(c.type) << 48U));
     for (int i = 0; i < c.count; ++i) h = mix(h, static_cast<std::uint64_t>(c.operands[i]));
     h = mix(h, c.record != nullptr ? c.record->hash : static_cast<std::uint64_t>(c.input + 2));
     h = mix(h, std::bit_cast<std::uint64_t>(c.value));
+    h = mix(h, std::bit_cast<std::uint64_t>(c.low));
   }
   return h;
 }
+/// Expressions whose programs are equal share one: it is defined where it is first met.
 template <class Compiled>
 constexpr auto make_key() {
-  using key = program_key<hash_of(type_name<Compiled>()), hash_of_code<Compiled>()>;
-  (void)sizeof(key_of_program<key, Compiled>);
+  using key = program_key<hash_of_program<Compiled>(0), hash_of_program<Compiled>(0x9e3779b97f4a7c15U)>;
+  if constexpr (!requires { source_of(key{}); }) (void)sizeof(key_of_program<key, Compiled>);
   return key{};
 }
 

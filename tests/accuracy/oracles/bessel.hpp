@@ -62,6 +62,77 @@ template <>
 struct oracle<symwise::bessel_k_> : modified_bessel {
   static real value(real const& nu, real const& x) { return is_bessel_order(nu) ? bessel_k(nu, x) : nan(); }
 };
+template <>
+struct oracle<symwise::bessel_i_scaled_> : modified_bessel {
+  static sampling where() {
+    return {.intervals = {{0, 25}, {0, 1000}, {0, 1}, {400, 30000}},
+            .breaks = {1, 2, 5, 8, 500},
+            .weight = .2,
+            .stride = 47};
+  }
+  static real scaling(real const& x) {
+    precision const digits(400);
+    return unary<mpfr_exp>(x);
+  }
+  /// Far out by Hankel's expansion alone: I leaves the range of the oracle of I.
+  static real value(real const& nu, real const& x) {
+    if (!is_bessel_order(nu)) return nan();
+    if (x.is_negative() && !x.is_zero())
+      return !nu.is_integer() ? nan() : bessel::odd(nu) ? -value(nu, -x) : value(nu, -x);
+    if (x.is_infinite()) return zero();
+    if (x > 17000.0) return bessel::hankel(nu, x).alternating / square_root(circle_ratio() * x * 2.0);
+    return bessel_i(nu, x) * scaling(-x);
+  }
+  static real scale(real const& nu, real const& x) {
+    return nu < 0.0 && is_bessel_order(nu) && !nu.is_integer() && x > 0.0 && !x.is_infinite() ? magnitude(value(-nu, x))
+                                                                                              : zero();
+  }
+};
+template <>
+struct oracle<symwise::bessel_k_scaled_> : modified_bessel {
+  static sampling where() { return oracle<symwise::bessel_i_scaled_>::where(); }
+  static real value(real const& nu, real const& x) {
+    if (!is_bessel_order(nu)) return nan();
+    if (x > 17000.0 && !x.is_infinite())
+      return bessel::hankel(magnitude(nu), x).plain * square_root(circle_ratio() / (x * 2.0));
+    if (x.is_infinite() && !x.is_negative()) return zero();
+    return bessel_k(nu, x) * oracle<symwise::bessel_i_scaled_>::scaling(x);
+  }
+};
+
+/// Ai and Bi. The phase is right down to -2^33; below, the size alone.
+template <bool Prime>
+struct airy_oracle {
+  static sampling where() {
+    return {.intervals = {{-30, 30}, {-11, 11}, {-3, 3}, {-1000, 200}},
+            .breaks = {2, 10, -10},
+            .largest = 8e9,
+            .weight = .2,
+            .stride = 47};
+  }
+  static real scale(real const& x) {
+    if (!(x < 0.0) || x.is_infinite()) return zero();
+    real const fourth = square_root(square_root(-x));
+    real const size = (Prime ? fourth : real(1.0) / fourth) / square_root(circle_ratio());
+    return x < -0x1p33 ? scaled(size, 60) : size;
+  }
+};
+template <>
+struct oracle<symwise::airy_ai_> : airy_oracle<false> {
+  static real value(real const& x) { return airy(x, false).ai; }
+};
+template <>
+struct oracle<symwise::airy_bi_> : airy_oracle<false> {
+  static real value(real const& x) { return airy(x, false).bi; }
+};
+template <>
+struct oracle<symwise::airy_ai_prime_> : airy_oracle<true> {
+  static real value(real const& x) { return airy(x, true).ai; }
+};
+template <>
+struct oracle<symwise::airy_bi_prime_> : airy_oracle<true> {
+  static real value(real const& x) { return airy(x, true).bi; }
+};
 
 /// Orders of spherical Bessel functions, three of which are not evaluated.
 struct spherical_oracle {
@@ -84,6 +155,17 @@ struct oracle<symwise::spherical_j_> : spherical_oracle {
   static real scale(real const& n, real const& x) {
     return magnitude(x) > n && is_order(n) && !x.is_infinite() ? real(1.0) / magnitude(x) : zero();
   }
+};
+template <>
+struct oracle<symwise::spherical_y_> : spherical_oracle {
+  static real value(real const& n, real const& x) {
+    if (!is_order(n) || x.is_nan()) return nan();
+    if (x.is_negative()) return scaled(n, -1).is_integer() ? -value(n, -x) : value(n, -x);
+    if (x.is_infinite()) return zero();
+    if (x.is_zero()) return infinity(-1);
+    return square_root(circle_ratio() / (x * 2.0)) * bessel_y(n + 0.5, x);
+  }
+  static real scale(real const& n, real const& x) { return oracle<symwise::spherical_j_>::scale(n, x); }
 };
 template <>
 struct oracle<symwise::spherical_i_> : spherical_oracle {

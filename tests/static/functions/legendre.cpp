@@ -42,7 +42,8 @@ static_assert(diff(jacobi(1, a, b, x), a) == (1 + x) / 2 && diff(jacobi(1, a, b,
 
 // Associated Legendre functions, without and with the factor of Condon and Shortley.
 static_assert(assoc_legendre(3, 0, x) == legendre(3, x) && assoc_legendre(2, 3, x) == 0);
-static_assert(assoc_legendre_cs(3, 1, x) == -assoc_legendre(3, 1, x) && assoc_legendre_cs(3, 2, x) == assoc_legendre(3, 2, x));
+static_assert(assoc_legendre_cs(3, 1, x) == -assoc_legendre(3, 1, x) &&
+              assoc_legendre_cs(3, 2, x) == assoc_legendre(3, 2, x));
 static_assert(assoc_legendre(3, -1, x) == -assoc_legendre(3, 1, x) / 12);
 static_assert(assoc_legendre_cs(3, -2, x) == assoc_legendre(3, 2, x) / 120);
 static_assert(diff(assoc_legendre(3, 2, x), x) == 15 * (1 - x) * (1 + x) - 30 * pow(x, 2));

@@ -69,8 +69,7 @@ struct jacobi_ {
       double const second = 2 * ((a + k) / (sum + 2 * k)) * (b + k) * (sum + (2 * k + 2));
       return ((sum + (2 * k + 1)) * shifted * p - second * before) / ((2 * k + 2) * (sum + (k + 1)));
     };
-    return static_cast<T>(
-        detail::polynomial_value(static_cast<double>(degree), ((sum + 2) * x + (a - b)) / 2, step));
+    return static_cast<T>(detail::polynomial_value(static_cast<double>(degree), ((sum + 2) * x + (a - b)) / 2, step));
   }
 };
 

@@ -182,6 +182,24 @@ inline double modified_second_kind(double order, double x) {
   return boost::math::cyl_bessel_k(order, x, quiet());
 }
 
+/// I e^-x for an order that is not negative and 0 < x < infinity.
+inline double scaled_first_kind(double order, double x) {
+  if (x <= large_argument) return std::exp(-x) * modified_first_kind(order, x);
+  if (x > 1.25 * order * order) {  // Hankel's expansion, DLMF 10.40.1
+    double const square = 4 * order * order;
+    double sum = 1;
+    double term = 1;
+    for (double k = 1; std::abs(term) > 0x1p-60; ++k) {
+      term *= ((2 * k - 1) * (2 * k - 1) - square) / (8 * k * x);
+      sum += term;
+    }
+    return half_order_scale(x) / 2 * sum;
+  }
+  double quotient = 0;  // as in large_first_kind
+  for (int k = 1600; k > 0; --k) quotient = 1 / (2 * (order + k) / x + quotient);
+  return 1 / (x * (scaled_second_kind(order + 1, x) + quotient * scaled_second_kind(order, x)));
+}
+
 /// A factor times Y (Sign -1) or K (Sign 1), where these overflow alone: from lower orders by forward recurrence, DLMF 10.6.1, 10.29.1.
 template <int Sign, class F>
 double multiplied(double factor, double order, double x, F const& f) {

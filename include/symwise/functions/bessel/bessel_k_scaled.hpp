@@ -1,0 +1,33 @@
+#pragma once
+#include <symwise/core/record.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+
+/// exp(x) K_nu(x), which does not underflow; +infinity at 0. Orders of magnitude 128 at most, NaN for others; NaN for x < 0.
+/// DLMF 10.25.3.
+struct bessel_k_scaled_ {
+  static constexpr std::string_view name = "bessel_k_scaled", sympy = "exp(#2)*besselk(#1, #2)", c = "bessel_k_scaled",
+                                    latex = "e^{#2} K_{#1}";
+  static constexpr int arity = 2;
+  static constexpr interval domain[] = {closed(-128, 128), {0, inf}}, codomain = {0, inf};
+  static constexpr double max_ulp = 96.0;
+  /// The order -nu gives the same as the order nu.
+  static constexpr auto canonical(auto nu, auto x) -> decltype(x) {
+    if (nu.coefficient().is_negative()) return bessel_k_scaled(-nu, x);
+    return {};
+  }
+  /// With the orders beside nu, which have to be within the limit too; there is no derivative with respect to the order.
+  static constexpr auto partials(auto nu, auto x) {
+    return std::tuple{no_partial{},
+                      bessel_k_scaled(nu, x) - (bessel_k_scaled(nu - 1, x) + bessel_k_scaled(nu + 1, x)) / 2};
+  }
+};
+
+/// exp(x) times the Bessel function K of order nu at x as an expression; the order comes first.
+template <class A, class B>
+  requires operands<A, B>
+constexpr auto bessel_k_scaled(A nu, B x) -> made<bessel_k_scaled_, A, B> {
+  return make<bessel_k_scaled_>(nu, x);
+}
+
+}  // namespace symwise::inline SYMWISE_ABI
