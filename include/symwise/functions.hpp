@@ -34,6 +34,7 @@
 #include <symwise/functions/bessel/bessel_k.hpp>
 #include <symwise/functions/bessel/bessel_k_scaled.hpp>
 #include <symwise/functions/bessel/bessel_y.hpp>
+#include <symwise/functions/bessel/half_order.hpp>
 #include <symwise/functions/bessel/spherical.hpp>
 #include <symwise/functions/bessel/spherical_i.hpp>
 #include <symwise/functions/bessel/spherical_j.hpp>

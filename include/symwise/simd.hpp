@@ -22,8 +22,12 @@
 #include <symwise/simd/atanh.hpp>
 #include <symwise/simd/atanpi.hpp>
 #include <symwise/simd/bessel_i.hpp>
+#include <symwise/simd/bessel_i_scaled.hpp>
 #include <symwise/simd/bessel_j.hpp>
 #include <symwise/simd/bessel_k.hpp>
+#include <symwise/simd/bessel_k_scaled.hpp>
+#include <symwise/simd/bessel_wave.hpp>
+#include <symwise/simd/bessel_y.hpp>
 #include <symwise/simd/cbrt.hpp>
 #include <symwise/simd/coefficients/asin.hpp>
 #include <symwise/simd/coefficients/atan.hpp>

@@ -55,12 +55,60 @@ template <class T, int Order> void check_j() {
     CHECK(ulp <= 4);
   }
   if (std::getenv("SYMWISE_LONG"))
-    std::cout << "bessel_j of order " << Order << ": " << most << " ulp, or 2^" << std::log2(most_absolute)
-              << std::endl;
+    std::cout << "bessel_j (" << (sizeof(T) == 4 ? "float" : "double") << "): at most " << most << " ulp for the order "
+              << Order << ", or 2^" << std::log2(most_absolute) << std::endl;
+  CHECK(oracle::changed_by_neighbours(vector_j<Order>, x) == 0);
+}
+
+/// Operations that are not fused round twice.
+#if defined(__FMA__) || defined(__AVX512F__)
+constexpr double of_recurrence = 16;
+#else
+constexpr double of_recurrence = 24;
+#endif
+
+/// Errors in ulp, beyond the order of the amplitude.
+template <class T, int Order> void check_recurrence() {
+  using limits = std::numeric_limits<T>;
+  std::vector<T> x;
+  oracle::uniform(x, T(0), T(2 * Order + 2), 150);
+  oracle::uniform(x, T(0), T(60), 40);
+  oracle::by_exponent(x, T(1e-4), T(1e9), 30);
+  oracle::neighbours(x, T(Order), 5);
+  oracle::neighbours(x, T(25), 2);
+  for (std::size_t i = 0; i < x.size(); i += 3) x[i] = -x[i];
+  auto const y = oracle::apply(vector_j<Order>, x);
+  oracle::number argument(64), exact(200);
+  double most = 0;
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    mpfr_set_d(argument, static_cast<double>(x[i]), MPFR_RNDN);
+    mpfr_jn(exact, Order, argument, MPFR_RNDN);
+    double ulp = oracle::error(y[i], exact);
+    if (std::abs(x[i]) > Order && ulp > 1) {
+      mpfr_sub_d(exact, exact, static_cast<double>(y[i]), MPFR_RNDN);
+      double const amplitude = std::sqrt(0.63661977236758134 / std::abs(x[i]));
+      double const unit = std::ldexp(1.0, std::ilogb(amplitude) + 1 - limits::digits);
+      ulp = std::min(ulp, std::abs(mpfr_get_d(exact, MPFR_RNDN)) / unit);
+    }
+    most = std::max(most, ulp);
+    if (ulp <= of_recurrence) continue;
+    INFO("bessel_j(" << Order << ", " << x[i] << ") = " << y[i] << " is off by " << ulp << " ulp");
+    CHECK(ulp <= of_recurrence);
+  }
+  if (std::getenv("SYMWISE_LONG"))
+    std::cout << "bessel_j (" << (sizeof(T) == 4 ? "float" : "double") << "): at most " << most << " ulp for the order "
+              << Order << std::endl;
   CHECK(oracle::changed_by_neighbours(vector_j<Order>, x) == 0);
 }
 
 }  // namespace
+
+TEST_CASE("bessel_j of higher literal orders is within 16 ulp of itself or, beyond the order, of the amplitude",
+          "[simd]") {
+  check_recurrence<double, 2>();
+  check_recurrence<double, 12>();
+  check_recurrence<float, 3>();
+}
 
 TEMPLATE_TEST_CASE("bessel_j of the orders 0 and 1 is within 4 ulp or, beyond 25, 2^-65", "[simd]", float, double) {
   check_j<TestType, 0>();
@@ -74,4 +122,7 @@ TEMPLATE_TEST_CASE("bessel_j of special values", "[simd]", float, double) {
   oracle::check_values<T>("bessel_j of order 0", vector_j<0>,
                           {{T(0), T(1)}, {-T(0), T(1)}, {tiny, T(1)}, {inf, T(0)}, {-inf, T(0)}, {nan, nan}});
   oracle::check_values<T>("bessel_j of order 1", vector_j<1>, {{T(0), T(0)}, {-T(0), -T(0)}, {inf, T(0)}, {nan, nan}});
+  oracle::check_values<T>("bessel_j of order 2", vector_j<2>, {{T(0), T(0)}, {-T(0), T(0)}, {-inf, T(0)}, {nan, nan}});
+  oracle::check_values<T>("bessel_j of order 5", vector_j<5>,
+                          {{T(0), T(0)}, {-T(0), -T(0)}, {tiny, T(0)}, {inf, T(0)}, {nan, nan}});
 }

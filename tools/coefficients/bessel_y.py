@@ -1,6 +1,6 @@
 """Y of the orders 0 and 1 below 25; beyond they share amplitude and phase with J. To pi with the logarithm of x by the first zero r:
-Y_0 = log(x/r) j(x^2) + (x^2 - r^2) s(x^2), Y_1 = x log(x/r) j(x^2) + (x^2 - r^2) s(x^2) / x, DLMF 10.8.1. Then pieces of width
-pi/2, each about its zero (in two words) or about its middle."""
+Y_0 = log(x/r) j(w) + (x^2 - r^2) s(w), Y_1 = x log(x/r) j(w) + (x^2 - r^2) s(w) / x, w = x^2 - 5, DLMF 10.8.1. Then pieces of
+width pi/2, each about its zero (in two words) or about its middle."""
 from mpmath import besselj, bessely, besselyzero, log, mp, mpf, pi, sqrt
 
 from minimax import ROUND, Header, remez
@@ -30,9 +30,9 @@ for order in (0, 1):
     inverse = ROUND["double"](1 / root)
     s.number("inverse", inverse, "1/r, in two words")
     s.number("inverse_low", 1 / root - inverse)
-    p, e = remez(j, 0, pi**2 + mpf("1e-9"), 11, grid=5)
+    p, e = remez(lambda w: j(w + 5), -5, pi**2 - 5 + mpf("1e-9"), 11, grid=5)
     s.polynomial("j", p, e, "j")
-    p, e = remez(rest, 0, pi**2 + mpf("1e-9"), 11, grid=5)
+    p, e = remez(lambda w: rest(w + 5), -5, pi**2 - 5 + mpf("1e-9"), 11, grid=5)
     s.polynomial("s", p, e, "s")
     degree, pieces, worst = 16, [], mpf(0)
     for k in range(16):

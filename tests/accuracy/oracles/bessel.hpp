@@ -74,13 +74,16 @@ struct oracle<symwise::bessel_i_scaled_> : modified_bessel {
     precision const digits(400);
     return unary<mpfr_exp>(x);
   }
-  /// Far out by Hankel's expansion alone: I leaves the range of the oracle of I.
+  /// Far out by Hankel's expansion, whose smallest term is near exp(-2x) for every order evaluated.
   static real value(real const& nu, real const& x) {
     if (!is_bessel_order(nu)) return nan();
     if (x.is_negative() && !x.is_zero())
       return !nu.is_integer() ? nan() : bessel::odd(nu) ? -value(nu, -x) : value(nu, -x);
     if (x.is_infinite()) return zero();
-    if (x > 17000.0) return bessel::hankel(nu, x).alternating / square_root(circle_ratio() * x * 2.0);
+    if (x > 600.0) {
+      precision const digits(400);
+      return bessel::hankel(nu, x).alternating / square_root(circle_ratio() * x * 2.0);
+    }
     return bessel_i(nu, x) * scaling(-x);
   }
   static real scale(real const& nu, real const& x) {
@@ -93,8 +96,10 @@ struct oracle<symwise::bessel_k_scaled_> : modified_bessel {
   static sampling where() { return oracle<symwise::bessel_i_scaled_>::where(); }
   static real value(real const& nu, real const& x) {
     if (!is_bessel_order(nu)) return nan();
-    if (x > 17000.0 && !x.is_infinite())
+    if (x > 600.0 && !x.is_infinite()) {
+      precision const digits(400);
       return bessel::hankel(magnitude(nu), x).plain * square_root(circle_ratio() / (x * 2.0));
+    }
     if (x.is_infinite() && !x.is_negative()) return zero();
     return bessel_k(nu, x) * oracle<symwise::bessel_i_scaled_>::scaling(x);
   }

@@ -1,5 +1,5 @@
 #pragma once
-#include <symwise/core/record.hpp>
+#include <symwise/functions/bessel/half_order.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
 
@@ -17,6 +17,11 @@ struct bessel_i_ {
     if (nu.is_integer_number() && nu.numerator() < 0) return bessel_i(-nu, x);
     return {};
   }
+  /// Of the order 1/2 and those above by integers a spherical function.  DLMF 10.47.7.
+  static constexpr auto expansion(auto nu, auto x) -> decltype(x) {
+    int const n = detail::half_order(nu, 127);
+    return n < 0 ? decltype(x){} : detail::half_order_factor(x) * spherical_i(x.number(n), x);
+  }
   /// With the orders beside nu, which have to be within the limit too; there is no derivative with respect to the order.
   static constexpr auto partials(auto nu, auto x) {
     return std::tuple{no_partial{}, (bessel_i(nu - 1, x) + bessel_i(nu + 1, x)) / 2};
@@ -31,3 +36,5 @@ constexpr auto bessel_i(A nu, B x) -> made<bessel_i_, A, B> {
 }
 
 }  // namespace symwise::inline SYMWISE_ABI
+
+#include <symwise/functions/bessel/spherical_i.hpp>

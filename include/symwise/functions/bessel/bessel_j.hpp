@@ -1,5 +1,5 @@
 #pragma once
-#include <symwise/core/record.hpp>
+#include <symwise/functions/bessel/half_order.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
 
@@ -19,6 +19,12 @@ struct bessel_j_ {
     auto const reflected = bessel_j(-nu, x);
     return nu.numerator() % 2 == 0 ? reflected : -reflected;
   }
+  /// Of the order 1/2 and those above by integers a spherical function.  DLMF 10.47.3.
+  static constexpr auto expansion(auto nu, auto x) -> decltype(x) {
+    int const n = detail::half_order(nu, 127);
+    if (n < 0) return {};
+    return detail::half_order_factor(detail::finite(x)) * spherical_j(x.number(n), x);
+  }
   /// With the orders beside nu, which have to be within the limit too; there is no derivative with respect to the order.
   static constexpr auto partials(auto nu, auto x) {
     return std::tuple{no_partial{}, (bessel_j(nu - 1, x) - bessel_j(nu + 1, x)) / 2};
@@ -33,3 +39,5 @@ constexpr auto bessel_j(A nu, B x) -> made<bessel_j_, A, B> {
 }
 
 }  // namespace symwise::inline SYMWISE_ABI
+
+#include <symwise/functions/bessel/spherical_j.hpp>

@@ -1,5 +1,5 @@
 #pragma once
-#include <symwise/core/record.hpp>
+#include <symwise/functions/bessel/half_order.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
 
@@ -15,6 +15,11 @@ struct bessel_k_scaled_ {
   static constexpr auto canonical(auto nu, auto x) -> decltype(x) {
     if (nu.coefficient().is_negative()) return bessel_k_scaled(-nu, x);
     return {};
+  }
+  /// Of half-integer orders up to 12 a polynomial in 1/x.  DLMF 10.49.12.
+  static constexpr auto expansion(auto nu, auto x) -> decltype(x) {
+    int const n = detail::half_order(nu, 12);
+    return n < 0 ? decltype(x){} : sqrt(pi / (2 * x)) * detail::half_order_polynomial(n, x);
   }
   /// With the orders beside nu, which have to be within the limit too; there is no derivative with respect to the order.
   static constexpr auto partials(auto nu, auto x) {

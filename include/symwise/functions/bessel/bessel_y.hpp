@@ -1,5 +1,5 @@
 #pragma once
-#include <symwise/core/record.hpp>
+#include <symwise/functions/bessel/half_order.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
 
@@ -19,6 +19,12 @@ struct bessel_y_ {
     auto const reflected = bessel_y(-nu, x);
     return nu.numerator() % 2 == 0 ? reflected : -reflected;
   }
+  /// Of the orders 1/2 and -1/2 it is elementary.  DLMF 10.16.1.
+  static constexpr auto expansion(auto nu, auto x) -> decltype(x) {
+    if (nu == x.number(1, 2)) return -cos(detail::finite(x)) * sqrt(2 / (pi * x));
+    if (nu == x.number(-1, 2)) return detail::half_order_factor(detail::finite(x)) * sinc(x);
+    return {};
+  }
   /// With the orders beside nu, which have to be within the limit too; there is no derivative with respect to the order.
   static constexpr auto partials(auto nu, auto x) {
     return std::tuple{no_partial{}, (bessel_y(nu - 1, x) - bessel_y(nu + 1, x)) / 2};
@@ -33,3 +39,6 @@ constexpr auto bessel_y(A nu, B x) -> made<bessel_y_, A, B> {
 }
 
 }  // namespace symwise::inline SYMWISE_ABI
+
+#include <symwise/functions/elementary/cos.hpp>
+#include <symwise/functions/elementary/sinc.hpp>

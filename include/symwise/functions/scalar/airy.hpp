@@ -12,15 +12,15 @@ constexpr double_sum quick_sum(double a, double b) {
   double const s = a + b;
   return {s, b - (s - a)};
 }
-inline double_sum sum(double_sum const& a, double_sum const& b) {
+inline double_sum sum_in_words(double_sum const& a, double_sum const& b) {
   double_sum const s = exact_sum(a.high, b.high);
   return quick_sum(s.high, s.low + (a.low + b.low));
 }
-inline double_sum product(double_sum const& a, double_sum const& b) {
+inline double_sum product_in_words(double_sum const& a, double_sum const& b) {
   double const p = a.high * b.high;
   return quick_sum(p, std::fma(a.high, b.high, -p) + (a.high * b.low + a.low * b.high));
 }
-inline double_sum quotient(double_sum const& a, double b) {
+inline double_sum quotient_in_words(double_sum const& a, double b) {
   double const q = a.high / b;
   return quick_sum(q, (std::fma(-q, b, a.high) + a.low) / b);
 }
@@ -35,8 +35,8 @@ double_sum airy_series(double_sum const& first, double_sum const& cube) {
   double_sum term = first;
   double largest = std::abs(first.high);
   for (double j = 3; std::abs(term.high) > 0x1p-110 * largest && j < 400; j += 3) {
-    term = quotient(product(term, cube), (j + A) * (j + B));
-    total = sum(total, term);
+    term = quotient_in_words(product_in_words(term, cube), (j + A) * (j + B));
+    total = sum_in_words(total, term);
     largest = std::fmax(largest, std::abs(total.high));
   }
   return total;
@@ -49,7 +49,7 @@ double airy_near(double x) {
   constexpr double_sum slope = {0x1.0907f42b70f8bp-2, -0x1.d1459035afde2p-56};   // -Ai'(0)
   constexpr double_sum root_of_3 = {0x1.bb67ae8584caap+0, 0x1.cec95d0b5c1e3p-54};
   double_sum const square = {x * x, std::fma(x, x, -(x * x))};
-  double_sum const cube = product(square, {x, 0});
+  double_sum const cube = product_in_words(square, {x, 0});
   double_sum even;
   double_sum odd;
   if constexpr (Prime) {
@@ -59,10 +59,10 @@ double airy_near(double x) {
     even = airy_series<-1, 0>({1, 0}, cube);
     odd = airy_series<0, 1>({x, 0}, cube);
   }
-  even = product(even, at_zero);
-  odd = product(odd, slope);
-  if constexpr (Kind == airy_kind::ai) return sum(even, {-odd.high, -odd.low}).high;
-  return product(root_of_3, sum(even, odd)).high;
+  even = product_in_words(even, at_zero);
+  odd = product_in_words(odd, slope);
+  if constexpr (Kind == airy_kind::ai) return sum_in_words(even, {-odd.high, -odd.low}).high;
+  return product_in_words(root_of_3, sum_in_words(even, odd)).high;
 }
 
 /// 2/3 x^1.5, in two words.
@@ -70,7 +70,7 @@ inline double_sum airy_zeta(double x) {
   constexpr double_sum two_thirds = {0x1.5555555555555p-1, 0x1.5555555555555p-55};
   double const root = std::sqrt(x);
   double const lost = std::fma(-root, root, x) / (2 * root);
-  return product(product({root, lost}, {x, 0}), two_thirds);
+  return product_in_words(product_in_words({root, lost}, {x, 0}), two_thirds);
 }
 
 /// K of the order 1/3 or 2/3 times exp(z), the integral of exp(-z (cosh t - 1)) cosh(order t) over t > 0 by the trapezoidal rule, for

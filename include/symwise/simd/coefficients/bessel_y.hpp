@@ -15,14 +15,14 @@ template <> struct bessel_y<double, 0> {
   static constexpr double inverse_low = 0x1.e5197d7b65facp-54;
   // j (max error 2^-65.8)
   alignas(64) static constexpr double j[12] = {
-      0x1.45f306dc9c883p-1, -0x1.45f306dc9c883p-3, 0x1.45f306dc9c881p-7, -0x1.21bb9452523b7p-12, 0x1.21bb945251185p-18,
-      -0x1.72db9f215b8efp-25, 0x1.49a6c64733c6ap-32, -0x1.ae90abb180e84p-40, 0x1.ae9014130561ep-48,
-      -0x1.54228f013d975p-56, 0x1.b13659d110408p-65, -0x1.9f904d0a5a6a1p-74};
+      0x1.d77b1b2fb5585p-5, -0x1.41086fa103efcp-4, 0x1.a35b46c4e2078p-8, -0x1.a38395ee5e435p-13, 0x1.c0d3437155762p-19,
+      -0x1.2c25a91420d27p-25, 0x1.132d7ac7a32edp-32, -0x1.6fc5a53e2719cp-40, 0x1.765d30bdf3b4cp-48,
+      -0x1.2c02423f45a7fp-56, 0x1.8492598a738a1p-65, -0x1.9f904d0a5a6a1p-74};
   // s (max error 2^-73.5)
   alignas(64) static constexpr double s[12] = {
-      0x1.750811790a13cp-3, -0x1.12583f4a4abcfp-6, 0x1.268a9aaaeb0c7p-11, -0x1.4c030d99a866ap-17,
-      0x1.cf0413da69b8ep-24, -0x1.b797036d53bf4p-31, 0x1.2eb3f467cf413p-38, -0x1.3c55dac859269p-46,
-      0x1.037f62bb21c5cp-54, -0x1.571acba8891bap-63, 0x1.74183ee06aafap-72, -0x1.37664af427523p-81};
+      0x1.c7dc13980afbbp-4, -0x1.833b3a1b60473p-7, 0x1.c166c51127e58p-12, -0x1.0a066731216a3p-17,
+      0x1.7fc4683a15a1ep-24, -0x1.758072b0bbcfp-31, 0x1.061f027028ccfp-38, -0x1.1610405a5f894p-46,
+      0x1.cdc826d9b45bfp-55, -0x1.3466911fc4084p-63, 0x1.52a4c1d330765p-72, -0x1.37664af427523p-81};
   // zero or middle in two words, value there in two words, c1, c2, ... (max error 2^-60.0)
   alignas(64) static constexpr double piece[21][16] = {
       {0x0p+0, 0x0p+0, 0x1.fa9534d98569cp+1, 0x1.5fdbbe9bba775p+2, 0x1.c581dc4e72103p+2, 0x1.1475cc9eedf01p+3,
@@ -111,14 +111,14 @@ template <> struct bessel_y<double, 1> {
   static constexpr double inverse_low = 0x1.5b2534b08b934p-57;
   // j (max error 2^-70.5)
   alignas(64) static constexpr double j[12] = {
-      0x1.45f306dc9c883p-2, -0x1.45f306dc9c883p-5, 0x1.b2995e7b7b603p-10, -0x1.21bb9452523ebp-15,
-      0x1.cf9286ea1c7c3p-22, -0x1.ee7a29820c64ap-29, 0x1.78be997e21f8fp-36, -0x1.ae90ad2127c81p-44,
-      0x1.7eb91f59ef46p-52, -0x1.101ea5e14361bp-60, 0x1.3b4ed6cb6f2e4p-69, -0x1.1741d57bf4b11p-78};
+      0x1.41086fa103efcp-3, -0x1.a35b46c4e2078p-6, 0x1.3aa2b072c6b28p-10, -0x1.c0d3437155795p-16,
+      0x1.772f135929188p-22, -0x1.9cc4382b5a165p-29, 0x1.41ccf095bced2p-36, -0x1.765d32276707bp-44,
+      0x1.5182943c8c43bp-52, -0x1.e595db1b9d7p-61, 0x1.1d4f445c9e654p-69, -0x1.1741d57bf4b11p-78};
   // s (max error 2^-69.2)
   alignas(64) static constexpr double s[12] = {
-      0x1.0e14beba09e96p-3, 0x1.069922dcaf0ep-6, -0x1.7c2ca06d8e35fp-10, 0x1.5ba2f20a55a7dp-15, -0x1.4f2940694bf1fp-21,
-      0x1.96551dc39686bp-28, -0x1.549cf88b4329cp-35, 0x1.a3ab30747f098p-43, -0x1.8cad32cd8ccedp-51,
-      0x1.28f95be2fbe0fp-59, -0x1.6792f0fad0aacp-68, 0x1.4a022002c79f9p-77};
+      0x1.71cc760841f4cp-3, 0x1.1c5bb8c829eb3p-8, -0x1.dfd8229d94d1p-11, 0x1.fd0a45257c346p-16, -0x1.072c5ff63e2dp-21,
+      0x1.4ce79b82cc37p-28, -0x1.1f4b06e5136c1p-35, 0x1.699c0a6b74172p-43, -0x1.5b757b1fd863dp-51,
+      0x1.079722b4f93bdp-59, -0x1.441fb68a84392p-68, 0x1.4a022002c79f9p-77};
   // zero or middle in two words, value there in two words, c1, c2, ... (max error 2^-59.8)
   alignas(64) static constexpr double piece[21][16] = {
       {0x0p+0, 0x0p+0, 0x1.f6a7a2955385ep+1, 0x1.5b7fe4e87b02ep+2, 0x1.c463abeccb2bbp+2, 0x1.13127ae6169b4p+3,

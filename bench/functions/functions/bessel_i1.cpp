@@ -1,0 +1,30 @@
+#ifndef BENCH_LOOP
+#include <boost/math/special_functions/bessel.hpp>
+#endif
+
+#include "../../../tests/accuracy/bessel.hpp"
+#include "../function.hpp"
+
+namespace bench {
+namespace {
+
+struct function {
+  static constexpr char name[] = "bessel_i1";
+  static constexpr range arguments[] = {{-20, 20}};
+  static int exact(mpfr_ptr r, mpfr_srcptr x, mpfr_rnd_t mode) {
+    accuracy::precision const digits(160);
+    accuracy::real argument;
+    mpfr_set(argument.get(), x, mode);
+    return mpfr_set(r, accuracy::bessel_i(accuracy::real(1.0), argument).get(), mode);
+  }
+  static constexpr auto value(auto const& x) { return bessel_i(1, x); }
+  static constexpr libraries peers{};
+#ifndef BENCH_LOOP
+  static auto boost(auto x) { return boost::math::cyl_bessel_i(1, x); }
+#endif
+};
+
+bool const entered = compare<function>();
+
+}  // namespace
+}  // namespace bench

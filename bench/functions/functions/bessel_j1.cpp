@@ -1,0 +1,24 @@
+#ifndef BENCH_LOOP
+#include <boost/math/special_functions/bessel.hpp>
+#endif
+
+#include "../function.hpp"
+
+namespace bench {
+namespace {
+
+struct function {
+  static constexpr char name[] = "bessel_j1";
+  static constexpr range arguments[] = {{0, 40}};
+  static constexpr auto exact = mpfr_j1;
+  static constexpr auto value(auto const& x) { return bessel_j(1, x); }
+  static constexpr libraries peers{};
+#ifndef BENCH_LOOP
+  static auto boost(auto x) { return boost::math::cyl_bessel_j(1, x); }
+#endif
+};
+
+bool const entered = compare<function>();
+
+}  // namespace
+}  // namespace bench
