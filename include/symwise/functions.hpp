@@ -128,11 +128,16 @@
 #include <symwise/functions/gamma/tgamma_ratio.hpp>
 #include <symwise/functions/gamma/trigamma.hpp>
 #include <symwise/functions/gamma/uppergamma.hpp>
+#include <symwise/functions/orthogonal/assoc_laguerre.hpp>
+#include <symwise/functions/orthogonal/assoc_legendre.hpp>
+#include <symwise/functions/orthogonal/assoc_legendre_cs.hpp>
 #include <symwise/functions/orthogonal/chebyshev_t.hpp>
 #include <symwise/functions/orthogonal/chebyshev_u.hpp>
 #include <symwise/functions/orthogonal/degree.hpp>
+#include <symwise/functions/orthogonal/gegenbauer.hpp>
 #include <symwise/functions/orthogonal/hermite.hpp>
 #include <symwise/functions/orthogonal/hermite_he.hpp>
+#include <symwise/functions/orthogonal/jacobi.hpp>
 #include <symwise/functions/orthogonal/laguerre.hpp>
 #include <symwise/functions/orthogonal/legendre.hpp>
 #include <symwise/functions/orthogonal/three_term.hpp>
