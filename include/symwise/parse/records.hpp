@@ -7,7 +7,23 @@ namespace symwise::inline SYMWISE_ABI {
 namespace detail {
 
 /// The records of the library, whose spellings are the names in formulas.
-using formula_records = record_list<pi_, e_, euler_gamma_, golden_ratio_, infinity_, abs_, add_, copysign_, div_, fdim_, fma_, fmod_, max_, min_, mod_, mul_, neg_, pow_, remainder_, rsqrt_, sign_, sqrt_, sub_, acos_, acosh_, acospi_, acot_, acoth_, acsc_, acsch_, asec_, asech_, asin_, asinh_, asinpi_, atan_, atan2_, atanh_, atanpi_, cbrt_, clamp_, cos_, cosh_, cosm1_, cospi_, cot_, coth_, csc_, csch_, exp_, exp10_, exp2_, exp_moment_, expm1_, exprel_, hypot_, lerp_, log_, log10_, log1mexp_, log1p_, log1pmx_, log2_, logaddexp_, logistic_, logit_, powm1_, rootn_, sec_, sech_, sin_, sinc_, sinh_, sinhc_, sinmx_, sinpi_, softplus_, sqrt1pm1_, tan_, tanh_, tanpi_, xlog1py_, xlogy_, ceil_, floor_, frac_, nearbyint_, round_, trunc_, beta_, binomial_, digamma_, factorial_, factorial2_, falling_factorial_, gamma_p_, gamma_p_inv_, gamma_q_, gamma_q_inv_, harmonic_, ibeta_, ibeta_inv_, ibetac_, lbeta_, lgamma_, lowergamma_, polygamma_, rgamma_, rising_factorial_, tgamma_, tgamma1pm1_, tgamma_delta_ratio_, tgamma_ratio_, trigamma_, uppergamma_, chi_, cosint_, dawson_, dirichlet_eta_, erf_, erfc_, erfcinv_, erfcx_, erfi_, erfinv_, expint_ei_, expint_en_, fresnel_c_, fresnel_s_, hurwitz_zeta_, lambert_w0_, lambert_wm1_, log_norm_cdf_, logint_, norm_cdf_, norm_pdf_, norm_quantile_, norm_sf_, owens_t_, polylog2_, shi_, sinint_, zeta_, airy_ai_, airy_ai_prime_, airy_bi_, airy_bi_prime_, bessel_i_, bessel_i_scaled_, bessel_j_, bessel_k_, bessel_k_scaled_, bessel_y_, spherical_i_, spherical_j_, spherical_y_, assoc_laguerre_, assoc_legendre_, assoc_legendre_cs_, chebyshev_t_, chebyshev_u_, gegenbauer_, hermite_, hermite_he_, jacobi_, laguerre_, legendre_, three_term_, and_, dirac_delta_, eq_, ge_, gt_, heaviside_, le_, lt_, ne_, not_, or_, piecewise_, select_, logsumexp_, max_over_, mean_, min_over_, prod_, sum_>;
+using formula_records = record_list<
+    pi_, e_, euler_gamma_, golden_ratio_, infinity_, abs_, add_, copysign_, div_, fdim_, fma_, fmod_, max_, min_, mod_,
+    mul_, neg_, pow_, remainder_, rsqrt_, sign_, sqrt_, sub_, acos_, acosh_, acospi_, acot_, acoth_, acsc_, acsch_,
+    asec_, asech_, asin_, asinh_, asinpi_, atan_, atan2_, atanh_, atanpi_, cbrt_, clamp_, cos_, cosh_, cosm1_, cospi_,
+    cot_, coth_, csc_, csch_, exp_, exp10_, exp2_, exp_moment_, expm1_, exprel_, hypot_, lerp_, log_, log10_, log1mexp_,
+    log1p_, log1pmx_, log2_, logaddexp_, logistic_, logit_, powm1_, rootn_, sec_, sech_, sin_, sinc_, sinh_, sinhc_,
+    sinmx_, sinpi_, softplus_, sqrt1pm1_, tan_, tanh_, tanpi_, xlog1py_, xlogy_, ceil_, floor_, frac_, nearbyint_,
+    round_, trunc_, beta_, binomial_, digamma_, factorial_, factorial2_, falling_factorial_, gamma_p_, gamma_p_inv_,
+    gamma_q_, gamma_q_inv_, harmonic_, ibeta_, ibeta_inv_, ibetac_, lbeta_, lgamma_, lowergamma_, polygamma_, rgamma_,
+    rising_factorial_, tgamma_, tgamma1pm1_, tgamma_delta_ratio_, tgamma_ratio_, trigamma_, uppergamma_, chi_, cosint_,
+    dawson_, dirichlet_eta_, erf_, erfc_, erfcinv_, erfcx_, erfi_, erfinv_, expint_ei_, expint_en_, fresnel_c_,
+    fresnel_s_, hurwitz_zeta_, lambert_w0_, lambert_wm1_, log_norm_cdf_, logint_, norm_cdf_, norm_pdf_, norm_quantile_,
+    norm_sf_, owens_t_, polylog2_, shi_, sinint_, zeta_, airy_ai_, airy_ai_prime_, airy_bi_, airy_bi_prime_, bessel_i_,
+    bessel_i_scaled_, bessel_j_, bessel_k_, bessel_k_scaled_, bessel_y_, spherical_i_, spherical_j_, spherical_y_,
+    assoc_laguerre_, assoc_legendre_, assoc_legendre_cs_, chebyshev_t_, chebyshev_u_, gegenbauer_, hermite_,
+    hermite_he_, jacobi_, laguerre_, legendre_, three_term_, and_, dirac_delta_, eq_, ge_, gt_, heaviside_, le_, lt_,
+    ne_, not_, or_, piecewise_, select_, logsumexp_, max_over_, mean_, min_over_, prod_, sum_>;
 
 }  // namespace detail
 }  // namespace symwise::inline SYMWISE_ABI
