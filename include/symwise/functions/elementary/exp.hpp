@@ -24,7 +24,7 @@ struct exp_ {
   static constexpr auto partials(auto x) { return std::tuple{exp(x)}; }
   /// Beside 0 and beside each other exponentials cancel; far from it they overflow before their quotient does.
   static constexpr stability stable_for = stability::sums;
-  static constexpr auto stable(auto a, auto b, auto c) {
+  static constexpr auto stable(auto a, auto b, auto d) {
     return std::tuple{exp(a) + exp(-a) - 2 >>= 4 * pow(sinh(a / 2), 2),
                       exp(a) - 1 >>= expm1(a),
                       exp(a) - exp(-a) >>= 2 * sinh(a),
@@ -32,7 +32,7 @@ struct exp_ {
                       exp(a) - exp(b) >>= -sign(a - b) * exp(max(a, b)) * expm1(-abs(a - b)),
                       exp(a) / (1 + exp(a)) >>= logistic(a),
                       exp(a) / (exp(a) + exp(b)) >>= logistic(a - b),
-                      exp(a) / (exp(a) + exp(b) + exp(c)) >>= 1 / (1 + exp(b - a) + exp(c - a)),
+                      exp(a) / (exp(a) + exp(b) + exp(d)) >>= 1 / (1 + exp(b - a) + exp(d - a)),
                       exp(2 * a) / pow(1 + exp(a), 2) >>= pow(logistic(a), 2),
                       exp(a) / pow(1 + exp(a), 2) >>= logistic(a) * logistic(-a)};
   }
