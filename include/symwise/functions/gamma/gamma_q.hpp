@@ -11,9 +11,9 @@ struct gamma_q_ {
   static constexpr int arity = 2;
   static constexpr interval domain[] = {{0, inf, true, false}, {0, inf}}, codomain = closed(0, 1);
   static constexpr double max_ulp = 8.0;
-  /// Elementary for a = 1, an error function for a = 1/2.
+  /// Elementary for a = 1 and an x that is known not to be negative, an error function for a = 1/2.
   static constexpr auto canonical(auto a, auto x) -> decltype(x) {
-    if (a.is_one()) return exp(-x);
+    if (a.is_one() && x.is_nonnegative()) return exp(-x);
     if (a.is_rational() && a.numerator() == 1 && a.denominator() == 2) return erfc(sqrt(x));
     return {};
   }

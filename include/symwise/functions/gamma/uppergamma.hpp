@@ -9,9 +9,9 @@ struct uppergamma_ {
   static constexpr int arity = 2;
   static constexpr interval domain[] = {{0, inf, true, false}, {0, inf}}, codomain = {0, inf};
   static constexpr double max_ulp = 8.0;
-  /// Elementary for a = 1.
+  /// Elementary for a = 1 and an x that is known not to be negative.
   static constexpr auto canonical(auto a, auto x) -> decltype(x) {
-    if (a.is_one()) return exp(-x);
+    if (a.is_one() && x.is_nonnegative()) return exp(-x);
     return {};
   }
   static constexpr auto partials(auto a, auto x) { return std::tuple{no_partial{}, -pow(x, a - 1) * exp(-x)}; }

@@ -10,9 +10,9 @@ struct hurwitz_zeta_ {
   static constexpr int arity = 2;
   static constexpr interval domain[] = {{1, inf}, {0, inf, true, false}}, codomain = {0, inf};
   static constexpr double max_ulp = 8.0;
-  /// Riemann's zeta at a = 1.
+  /// Riemann's zeta at a = 1, for numbers s from 1 on.
   static constexpr auto canonical(auto s, auto a) -> decltype(s) {
-    if (a.is_one()) return zeta(s);
+    if (a.is_one() && s.is_rational() && s.numerator() >= s.denominator()) return zeta(s);
     return {};
   }
   static constexpr auto partials(auto s, auto a) { return std::tuple{no_partial{}, -s * hurwitz_zeta(s + 1, a)}; }
