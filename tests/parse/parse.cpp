@@ -147,6 +147,11 @@ TEST_CASE("infinite terms are the same sum in every order") {
   CHECK(parse(g, "(0.2500000000000011/0 - x - 1/0)*y").root == parse(g, "y*(-1/0 - x + 0.2500000000000011/0)").root);
 }
 
+TEST_CASE("the logarithm of a product takes out an exponential of a number that is not exact") {
+  CHECK(printed("log(5*e**1e20)") == "log(5) + 1.0e20");
+  CHECK(printed("log(x*exp(1e20*y)*exp(z))") == "1.0e20*y + z + log(x)");
+}
+
 TEST_CASE("what is declared shadows functions and constants") {
   sw::graph g;
   auto const r = parse(g, "e*N*beta", sw::symbol<"e">{}, sw::symbol<"beta", sw::positive>{});

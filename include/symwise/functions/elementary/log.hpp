@@ -23,8 +23,13 @@ struct log_ {
     if (!x.is_product()) return {};
     for (int k = 0; k < x.arguments(); ++k) {
       auto const factor = x.argument(k);
-      if (factor.template is<exp_>() && !factor.info().infinite)
-        return factor.argument(0) + log(x * exp(-factor.argument(0)));
+      if (!factor.template is<exp_>() || factor.info().infinite) continue;
+      // Not x*exp(-u), which leaves exp(0.0) where u is no exact number.
+      auto rest = x.number(1);
+      for (int other = 0; other < x.arguments(); ++other) {
+        if (other != k) rest = rest * x.argument(other);
+      }
+      return factor.argument(0) + log(rest);
     }
     return {};
   }
