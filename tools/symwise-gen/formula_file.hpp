@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <functional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -94,13 +95,21 @@ inline bool is_keyword(std::string_view name) {
   return std::find(std::begin(words), std::end(words), name) != std::end(words);
 }
 
+/// What is done to the formulas of a file.
+struct treatment {
+  bool simplify = false;  ///< all become what `symwise::simplify` makes of them, not derivatives alone
+  bool stable = false;    ///< all become what `symwise::stable` makes of them
+  std::vector<std::string> derivatives;  ///< the inputs by which all formulas are differentiated too
+};
+
 /// A formula file, read and computed.
 class formula_file {
  public:
-  /// Reads a file's text; throws `mistake`. `simplify`: all formulas become what `symwise::simplify` makes of them.
-  formula_file(std::string path, std::string text, bool simplify)
-      : path_(std::move(path)), text_(std::move(text)), code_(text_), simplify_(simplify) {
+  /// Reads a file's text; throws `mistake`. `begins` is told the name of each formula.
+  formula_file(std::string path, std::string text, treatment how, std::function<void(std::string const&)> begins)
+      : path_(std::move(path)), text_(std::move(text)), code_(text_), how_(std::move(how)), begins_(std::move(begins)) {
     read();
+    add_derivatives();
   }
   formula_file(formula_file const&) = delete;
   formula_file& operator=(formula_file const&) = delete;
@@ -111,6 +120,13 @@ class formula_file {
   std::vector<std::string> documentation;  ///< of the file: the first block of ##, where an empty line follows it
 
   [[nodiscard]] std::string const& path() const { return path_; }
+  /// Is any formula one of this input?
+  [[nodiscard]] bool has_input(std::string_view name) const {
+    for (definition const& each : g.definitions) {
+      if (std::find(each.inputs.begin(), each.inputs.end(), name) != each.inputs.end()) return true;
+    }
+    return false;
+  }
 
   /// Throws a mistake at a place, given in bytes.
   [[noreturn]] void fail(std::size_t place, std::string const& sentence) const {
@@ -134,12 +150,11 @@ class formula_file {
   }
 
  private:
-  static constexpr std::size_t longest = 1000;  // what symwise::formula takes
-
   std::string path_;
   std::string text_;
   std::string code_;  // the text with spaces for comments
-  bool simplify_;
+  treatment how_;
+  std::function<void(std::string const&)> begins_;
   bool begun_ = false;  // has there been a statement?
   std::vector<std::string> waiting_;  // documentation for the next definition
 
@@ -296,6 +311,7 @@ class formula_file {
   }
 
   definition& begin_definition(token const& name) {
+    begins_(std::string(name.text));
     if (g.find(name.text) != nullptr) fail(place_of(name), "'" + std::string(name.text) + "' has been defined before");
     if (name.text == "inputs" || name.text == "symwise" || name.text == "std")
       fail(place_of(name), "a formula cannot be called '" + std::string(name.text) + "': the name has other uses in the header");
@@ -309,10 +325,13 @@ class formula_file {
   /// Makes what was read known to the formulas that follow.
   void end_definition(std::string const& as_written) {
     definition& each = pending_.back();
-    each.text = as_written.empty() ? text_of(each) : as_written;
-    if (each.text.size() > longest)
-      fail(each.place, "'" + each.name + "' is a formula of " + std::to_string(each.text.size()) + " characters, and one in a program has at most " +
-                           std::to_string(longest) + "; make it of smaller ones in C++");
+    sw::id const before = each.root;
+    if (how_.stable) {
+      sw::detail::sequence<sw::id> roots = {each.root};
+      sw::detail::stabilise_here(g, roots, [](sw::rule_list const&, int) {});
+      each.root = roots[0];
+    }
+    each.text = as_written.empty() || each.root != before ? text_of(each) : as_written;
     g.definitions.push_back(std::move(each));
     pending_.clear();
     definition& known = g.definitions.back();
@@ -336,8 +355,8 @@ class formula_file {
     std::size_t const body = behind(equals);
     int const before = g.expansions;
     each.root = parsed(each, body, end);
-    if (simplify_) each.root = sw::detail::simplified_form(g, each.root);
-    bool const own_words = !simplify_ && g.expansions == before;
+    if (how_.simplify) each.root = sw::detail::simplified_form(g, each.root);
+    bool const own_words = !how_.simplify && g.expansions == before;
     end_definition(own_words ? in_one_line(std::string_view(code_).substr(body, end - body)) : std::string());
   }
 
@@ -434,6 +453,28 @@ class formula_file {
     end_definition({});
   }
 
+  /// The derivatives that were asked for beside those in the file: f_x for every f(x).
+  void add_derivatives() {
+    std::size_t const count = g.definitions.size();
+    for (std::string const& by : how_.derivatives) {
+      for (std::size_t k = 0; k < count; ++k) {
+        definition const& of = g.definitions[k];
+        if (std::find(of.inputs.begin(), of.inputs.end(), by) == of.inputs.end()) continue;
+        definition each;
+        each.name = of.name + "_" + by;
+        each.place = of.place;
+        each.inputs = of.inputs;
+        each.origin = "diff(" + of.name + ", " + by + ")";
+        begins_(each.name);
+        if (g.find(each.name) != nullptr)
+          fail(of.place, "the derivative of '" + of.name + "' by '" + by + "' would be called '" + each.name + "', which is defined already");
+        each.root = sw::detail::simplified_form(g, sw::detail::differentiate(g, of.root, g.symbol_of(by)));
+        pending_.push_back(std::move(each));
+        end_definition({});
+      }
+    }
+  }
+
   // Text.
 
   static std::string in_one_line(std::string_view text) {
@@ -451,6 +492,8 @@ class formula_file {
     return line;
   }
 
+  static constexpr std::size_t longest_read = 10000;  // characters, by the parser
+
   /// Is a text, read as the header has it, the definition's node?
   bool reads_back(definition const& each, std::string const& text) {
     readings_.push_back(text);
@@ -463,7 +506,7 @@ class formula_file {
     constexpr std::size_t readable = 100;
     sw::detail::text_writer as_it_is(g);
     std::string const plain(as_it_is(each.root).view());
-    if (!reads_back(each, plain)) {
+    if (plain.size() <= longest_read && !reads_back(each, plain)) {
       // An input called pi hides the constant: in the words of the file it could not be meant, in what comes of them it can.
       for (std::string const& name : each.inputs) {
         if (words().record(name) != nullptr)
@@ -498,7 +541,7 @@ class formula_file {
     text += written(sw::detail::replaced(g, each.root, from, to));
     if (text.size() >= plain.size()) return plain;
     // What cannot be read back to the very same is not worth the shorter text.
-    return reads_back(each, text) ? text : plain;
+    return text.size() > longest_read || reads_back(each, text) ? text : plain;
   }
 
   std::deque<definition> pending_;

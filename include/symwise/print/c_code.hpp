@@ -52,7 +52,7 @@ struct c_notation : ordinary_notation {
     return {text};
   }
 
- private:
+ protected:
   static constexpr text_buffer suffixed(text_buffer const& text) {
     if constexpr (std::same_as<T, float>) return text + "f";
     return text;
