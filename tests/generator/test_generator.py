@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """What symwise-gen writes and what it refuses: test_generator.py GENERATOR [--update]."""
 
+import json
 import pathlib
 import subprocess
 import sys
@@ -10,6 +11,8 @@ import unittest
 HERE = pathlib.Path(__file__).resolve().parent
 EXAMPLES = HERE.parent.parent / "examples"
 GOLDEN = {"black_scholes": EXAMPLES / "black_scholes.sym", "forms": HERE / "forms.sym"}
+# What emit.sym becomes in every language.
+EMITTED = ("c", "opencl", "cuda", "fortran", "numpy", "sympy", "latex", "text", "dot", "json")
 GENERATOR = ""
 
 
@@ -26,6 +29,23 @@ class Golden(unittest.TestCase):
                 self.assertEqual(done.stderr, "")
                 self.assertEqual(done.returncode, 0)
                 self.assertEqual(done.stdout, (HERE / f"{name}.expected").read_text(encoding="utf-8"))
+
+    def test_other_languages_are_what_is_expected(self):
+        for language in EMITTED:
+            with self.subTest(language):
+                done = generate(HERE / "emit.sym", "--emit", language)
+                self.assertEqual(done.stderr, "")
+                self.assertEqual(done.stdout, (HERE / f"emit.{language}.expected").read_text(encoding="utf-8"))
+                if language == "json":
+                    formulas = json.loads(done.stdout)["formulas"]
+                    self.assertEqual([each["name"] for each in formulas],
+                                     ["bend", "names", "σ_rule", "constant", "small", "accurate", "slope"])
+                    self.assertTrue(all(each["result"] < len(each["program"]) for each in formulas))
+                if language == "text":  # a formula file that says the same
+                    again = generate("-", "--emit", "text", text=done.stdout)
+                    self.assertEqual(again.returncode, 0, again.stderr)
+                    strip = [line for line in again.stdout.split("\n") if not line.startswith("#")]
+                    self.assertEqual(strip, [line for line in done.stdout.split("\n") if not line.startswith("#")])
 
     def test_the_same_comes_again_and_check_says_so(self):
         with tempfile.TemporaryDirectory() as folder:
@@ -80,6 +100,59 @@ class Golden(unittest.TestCase):
         self.assertIn('"x*(y + z)"', generate("-", "--simplify", text=text).stdout)
 
 
+class Treatment(unittest.TestCase):
+    def test_stable_and_derivatives(self):
+        text = "f(x, y) = log(1 + x*y)\ng(y) = y**2\n"
+        self.assertIn("f(x, y) = log1p(x*y)\n", generate("-", "--emit", "text", "--stable", text=text).stdout)
+        done = generate("-", "--emit", "text", "--derivative", "x,y", text=text).stdout
+        for line in ("f_x(x, y) = y/(x*y + 1)\n", "f_y(x, y) = x/(x*y + 1)\n", "g_y(y) = 2*y\n", "## g(y) = diff(g, y)\n"):
+            self.assertIn(line.replace("## g(y)", "## g_y(y)"), done)
+        self.assertNotIn("g_x", done)
+        self.assertEqual(generate("-", "--derivative", "z", text=text).stderr,
+                         "symwise-gen: --derivative z: no formula has an input of that name\n")
+        self.assertIn("the derivative of 'f' by 'x' would be called 'f_x', which is defined already",
+                      generate("-", "--derivative", "x", text="f(x) = x\nf_x(x) = 2\n").stderr)
+
+    def test_floats(self):
+        done = generate("-", "--emit", "c", "--float", text="f(x) = sin(x)/3 + logistic(x)\n")
+        self.assertIn("float formulas_f(float x) {\n  return sinf(x)/3.0f + symwise_logistic(x);\n}", done.stdout)
+        self.assertEqual(generate("-", "--emit", "latex", "--float", text="f(x) = x\n").returncode, 2)
+        self.assertEqual(generate("-", "--emit", "cobol", text="f(x) = x\n").returncode, 2)
+
+
+class Calculator(unittest.TestCase):
+    def test_values(self):
+        for arguments, value in [(("besselj(0, x)", "x=1.5"), "0.511827671735918"), (("1/4",), "0.25"),
+                                 (("sin(x)/x", "x=pi/6"), "0.954929658551372"), (("x**3", "x=1e100"), "1e300"),
+                                 (("1/x", "x=0"), "inf"), (("log(x)", "x=-1"), "nan"), (("5 if x > 0 else y", "x=1", "y=2"), "5")]:
+            with self.subTest(arguments):
+                done = generate("--eval", *arguments)
+                self.assertEqual((done.stdout, done.stderr, done.returncode), (value + "\n", "", 0))
+
+    def test_explanations(self):
+        text = generate("--explain", "log(1 + x*y) - log(x*y)").stdout
+        self.assertIn("rule:        log(a + 1) -> log1p(a)\n", text)
+        self.assertIn("d/dy:        x/(x*y + 1) - x/(x*y)\n", text)
+
+    def test_tables(self):
+        self.assertEqual(generate("--table", "max(x, y)", "x=0:1:0.5", "y=0:1").stdout,
+                         'x,y,"max(x, y)"\n0,0,0\n0,1,1\n0.5,0,0.5\n0.5,1,1\n1,0,1\n1,1,1\n')
+
+    def test_what_is_refused(self):
+        for arguments, sentence in [(("--eval", "x"), "there is no value for 'x': add x=1.5"),
+                                    (("--eval", "x", "x=1", "y=2"), "the formula has no 'y'"),
+                                    (("--eval", "x", "x"), "'x' is no value; one is written as x=1.5, several as x=0:10:0.5"),
+                                    (("--eval", "x", "x=0:3"), "'x=0:3': --eval takes one value; --table takes several"),
+                                    (("--eval", "sum(x)", "x=1"), "sum runs over arrays, and here are single numbers"),
+                                    (("--table", "x", "x=3:0"), "'x=3:0': the step does not lead from the first to the last"),
+                                    (("--table", "x", "x=0:1:1e-9"), "'x=0:1:1e-9': these are more than 10,000,000 values"),
+                                    (("--explain", "x", "x=1"), "--explain takes a formula and no values")]:
+            with self.subTest(arguments):
+                done = generate(*arguments)
+                self.assertEqual((done.stdout, done.stderr, done.returncode), ("", f"symwise-gen: {sentence}\n", 2))
+        self.assertIn("unknown function 'lgo'; did you mean 'log'?", generate("--eval", "lgo(2)").stderr)
+
+
 class Mistakes(unittest.TestCase):
     """Each text with the place and the sentence that it is refused with."""
 
@@ -126,8 +199,6 @@ class Mistakes(unittest.TestCase):
         ("f(pi, x) = pi*asinpi(x)\nderive g = diff(f, x)\n", 2, 8,
          "'g' becomes a formula with the library's 'pi', which its input of that name hides; call the input something else"),
         ("f(x) = x\x00\n", 1, 9, "a formula file is text, and this is a byte 0"),
-        ("f(x) = " + "+".join(f"x**{k}.5" for k in range(200)) + "\n", 1, 1,
-         "'f' is a formula of 1689 characters, and one in a program has at most 1000; make it of smaller ones in C++"),
     ]
 
     def test_place_and_sentence(self):
@@ -142,6 +213,28 @@ class Mistakes(unittest.TestCase):
                 self.assertEqual(len(lines[2]), column)
                 self.assertTrue(lines[2].endswith("^"))
 
+    def test_long_formulas(self):
+        text = "f(x) = " + "+".join(f"x**{k}.5" for k in range(200)) + "\n"
+        done = generate("-", text=text)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("inline constexpr char f[] =", done.stdout)
+        self.assertIn("symwise::formula_in<\n        texts::f,\n        inputs::x>>(", done.stdout)
+        text += "g(x, y) = " + "+".join(f"f({k}*x + y)" for k in range(9)) + "\n"
+        self.assertRegex(generate("-", text=text).stderr,
+                         r"-:2:1: error: 'g' becomes a formula of \d{5} characters, and one in a program has at most 10000; "
+                         r"make it of smaller ones in C\+\+")
+
+    def test_what_a_language_lacks(self):
+        for formula, language, sentence in [
+                ("f(x) = besselj(0, x)", "c", "'f' has bessel_j, which C lacks, and symwise-gen cannot write it there"),
+                ("f(x) = zeta(x)", "fortran", "'f' has zeta, which Fortran lacks, and symwise-gen cannot write it there"),
+                ("f(x) = sum(x)/2", "opencl",
+                 "'f' has sum, which runs over arrays; what is written in OpenCL is computed element by element"),
+                ("f(x) = mean(x)", "sympy", "'f' has mean, which runs over arrays; SymPy has formulas of single numbers")]:
+            done = generate("-", "--emit", language, text=formula + "\n")
+            self.assertEqual((done.returncode, done.stdout), (1, ""))
+            self.assertEqual(done.stderr.split("\n")[0], "-:1:1: error: " + sentence)
+
     def test_whatever_is_cut_off_or_changed_is_no_crash(self):
         text = GOLDEN["forms"].read_text(encoding="utf-8")
         for end in range(0, len(text), 7):
@@ -154,5 +247,7 @@ if __name__ == "__main__":
     if "--update" in sys.argv:
         for golden, path in GOLDEN.items():
             (HERE / f"{golden}.expected").write_text(generate(path).stdout, encoding="utf-8")
+        for language in EMITTED:
+            (HERE / f"emit.{language}.expected").write_text(generate(HERE / "emit.sym", "--emit", language).stdout, encoding="utf-8")
     else:
         unittest.main()

@@ -313,7 +313,7 @@ class formula_file {
   definition& begin_definition(token const& name) {
     begins_(std::string(name.text));
     if (g.find(name.text) != nullptr) fail(place_of(name), "'" + std::string(name.text) + "' has been defined before");
-    if (name.text == "inputs" || name.text == "symwise" || name.text == "std")
+    if (name.text == "inputs" || name.text == "texts" || name.text == "symwise" || name.text == "std")
       fail(place_of(name), "a formula cannot be called '" + std::string(name.text) + "': the name has other uses in the header");
     definition each;
     each.name = name.text;

@@ -9,7 +9,8 @@ namespace symwise_gen {
 
 namespace detail {
 
-inline constexpr std::size_t longest = 1000;  // what symwise::formula takes
+inline constexpr std::size_t longest_argument = 1000;  // what symwise::formula takes
+inline constexpr std::size_t longest = 10000;          // what symwise::formula_in takes
 
 /// A formula as C++ string literals, a line each, indented.
 inline std::string literals(std::string_view text, std::string const& margin) {
@@ -50,8 +51,15 @@ inline std::string declaration(definition const& each) {
   text += "///\n/// " + formula_file::signature(each);
   if (each.documentation.empty()) text.erase(0, 4);
   if (!each.origin.empty()) text += " = " + each.origin;
-  text += "\ninline constexpr auto " + each.name + " =\n    symwise::function<symwise::formula<\n";
-  text += literals(each.text, "        ") + ",\n        " + list_of_inputs(each) + ">>(\n        " + list_of_inputs(each) + ");\n";
+  text += "\ninline constexpr auto " + each.name + " =\n    symwise::function<symwise::";
+  if (each.text.size() <= longest_argument) {
+    text += "formula<\n" + literals(each.text, "        ");
+  } else {
+    text += "formula_in<\n        texts::" + each.name;
+    text.insert(0, "namespace texts {\ninline constexpr char " + each.name + "[] =\n" + literals(each.text, "    ") +
+                       ";\n}  // namespace texts\n\n");
+  }
+  text += ",\n        " + list_of_inputs(each) + ">>(\n        " + list_of_inputs(each) + ");\n";
   return text;
 }
 
@@ -109,8 +117,9 @@ inline std::string header_of(std::vector<std::unique_ptr<formula_file>> const& f
               "}  // namespace inputs\n";
     for (definition const& each : file->g.definitions) {
       if (each.text.size() > detail::longest)
-        file->fail(each.place, "'" + each.name + "' is a formula of " + std::to_string(each.text.size()) + " characters, and one in a program has at most " +
-                                   std::to_string(detail::longest) + "; make it of smaller ones in C++");
+        file->fail(each.place, "'" + each.name + "' becomes a formula of " + std::to_string(each.text.size()) +
+                                   " characters, and one in a program has at most " + std::to_string(detail::longest) +
+                                   "; make it of smaller ones in C++");
       text += "\n" + detail::declaration(each);
     }
     text += "\n}  // namespace " + file->name_space + "\n";

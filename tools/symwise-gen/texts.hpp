@@ -95,6 +95,7 @@ inline std::string sympy_source(file_list const& files) {
       {"expm1", "lambda x: sympy.exp(x) - 1"},
       {"log1p", "lambda x: sympy.log(1 + x)"},
       {"cosm1", "lambda x: sympy.cos(x) - 1"},
+      {"cbrt", "lambda x: sympy.real_root(x, 3)"},  // SymPy's own is complex for x < 0
       {"powm1", "lambda x, y: x**y - 1"},
       {"hypot", "lambda x, y: sympy.sqrt(x**2 + y**2)"},
       {"logaddexp", "lambda x, y: sympy.log(sympy.exp(x) + sympy.exp(y))"},

@@ -20,11 +20,19 @@ struct mistake_in_formula;
 
 namespace detail {
 
+/// A text of static storage as a template argument: its place, not its characters, is part of the types made of it.
+struct stored_text {
+  char const* characters = nullptr;
+  std::size_t length = 0;
+
+  [[nodiscard]] constexpr std::string_view view() const { return {characters, length}; }
+};
+
 /// What a formula that is written in the program is read with: its language, the names declared for it, and of the library's
 /// records those that it mentions, so that no others are looked into.
-template <class Language, fixed_string Text, auto... Declared>
+template <class Language, auto Text, auto... Declared>
 struct formula_reader {
-  static constexpr int longest = 1000;
+  static constexpr int longest = std::is_same_v<std::remove_cv_t<decltype(Text)>, stored_text> ? 10000 : 1000;
   using table = spelling_table<formula_records>;
   using names = declared_in<std::remove_cvref_t<decltype(Declared)>...>;
   static constexpr auto mentioned =
@@ -79,7 +87,7 @@ struct formula_reader {
 }  // namespace detail
 
 /// The expression that a formula stands for; it is read where it is lowered.
-template <class Language, fixed_string Text, auto... Declared>
+template <class Language, auto Text, auto... Declared>
 struct parsed_formula : expression_base {
   using reader = detail::formula_reader<Language, Text, Declared...>;
 
@@ -122,7 +130,7 @@ struct not_a_declaration {
 };
 
 /// What is wrong with a formula, as a text that can be a template argument.
-template <class Reader, fixed_string Text>
+template <class Reader, auto Text>
 struct sentence_source {
   static constexpr text_buffer write() { return sentence_of(Reader::result.error, Text.view()); }
 };
@@ -171,7 +179,7 @@ constexpr bool refuse_formula(std::index_sequence<K...>) {
 #endif
 }
 
-template <class Language, fixed_string Text, auto... Declared>
+template <class Language, auto Text, auto... Declared>
 constexpr auto read_formula() {
   if constexpr ((!declarable<std::remove_cvref_t<decltype(Declared)>> || ...)) {
     return (std::size_t{0} + ... + [] {
@@ -197,6 +205,12 @@ constexpr auto read_formula() {
 /// compiler's message says what is wrong, in which line and column. docs/grammar.md has the language.
 template <fixed_string Text, auto... Declared>
 inline constexpr auto formula = detail::read_formula<detail::formula_language, Text, Declared...>();
+
+/// As `formula`, of a text that is a constant of its own, `inline constexpr char text[] = "x**2 + 1"; formula_in<text>`: types and
+/// messages name the constant, not what is in it. At most 10,000 characters; symwise-gen writes long formulas so.
+template <auto const& Text, auto... Declared>
+inline constexpr auto formula_in =
+    detail::read_formula<detail::formula_language, detail::stored_text{Text, std::string_view(Text).size()}, Declared...>();
 
 inline namespace literals {
 

@@ -74,3 +74,21 @@ static_assert([] {
   return good && g.at(good.root).what == sw::kind::sum && !bad && bad.error.line == 2 && bad.error.column == 2 &&
          bad.error.suggestion == "lgamma";
 }());
+
+// A text of static storage may be longer than a template argument; its place is its name.
+constexpr char stored[] = "sqrt(p**2) + y";
+static_assert(sw::formula_in<stored, p> == p + y);
+constexpr char stored_long[] =
+    "x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + "
+    "x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + "
+    "x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + "
+    "x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + "
+    "x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + "
+    "x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + "
+    "x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + "
+    "x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + "
+    "x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + "
+    "x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + "
+    "x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + x*(y + 1) + "
+    "0";
+static_assert(sizeof stored_long > 1000 && sw::formula_in<stored_long> == 88 * x * (y + 1));
