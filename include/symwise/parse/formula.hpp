@@ -210,7 +210,8 @@ inline constexpr auto formula = detail::read_formula<detail::formula_language, T
 /// messages name the constant, not what is in it. At most 10,000 characters; symwise-gen writes long formulas so.
 template <auto const& Text, auto... Declared>
 inline constexpr auto formula_in =
-    detail::read_formula<detail::formula_language, detail::stored_text{Text, std::string_view(Text).size()}, Declared...>();
+    detail::read_formula<detail::formula_language, detail::stored_text{Text, std::string_view(Text).size()},
+                         Declared...>();
 
 inline namespace literals {
 
