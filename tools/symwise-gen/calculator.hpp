@@ -19,26 +19,28 @@ namespace detail {
 
 using scalar_function = double (*)(double const*);
 
+template <class R, class... A>
+double called(A... x) {
+  if constexpr (requires { R::scalar(x...); }) {
+    return static_cast<double>(R::scalar(x...));
+  } else {
+    return static_cast<double>(sw::scalar_implementation<R>::call(x...));
+  }
+}
+
 /// A record's function of numbers; truth values are 0 and 1.
 template <class R>
 double scalar_value(double const* a) {
-  constexpr auto call = [](auto... x) -> double {
-    if constexpr (requires { R::scalar(x...); }) {
-      return static_cast<double>(R::scalar(x...));
-    } else {
-      return static_cast<double>(sw::scalar_implementation<R>::call(x...));
-    }
-  };
   constexpr int conditions = sw::detail::info<R>.conditions;
   if constexpr (R::arity == 1) {
-    if constexpr (conditions == 1) return call(a[0] != 0);
-    if constexpr (conditions == 0) return call(a[0]);
+    if constexpr (conditions == 1) return called<R>(a[0] != 0);
+    if constexpr (conditions == 0) return called<R>(a[0]);
   } else if constexpr (R::arity == 3) {
-    if constexpr (conditions == 1) return call(a[0] != 0, a[1], a[2]);
-    if constexpr (conditions == 0) return call(a[0], a[1], a[2]);
+    if constexpr (conditions == 1) return called<R>(a[0] != 0, a[1], a[2]);
+    if constexpr (conditions == 0) return called<R>(a[0], a[1], a[2]);
   } else {  // of two, or of any number, which programs make of two
-    if constexpr (conditions == 2) return call(a[0] != 0, a[1] != 0);
-    if constexpr (conditions == 0) return call(a[0], a[1]);
+    if constexpr (conditions == 2) return called<R>(a[0] != 0, a[1] != 0);
+    if constexpr (conditions == 0) return called<R>(a[0], a[1]);
   }
 }
 
@@ -89,8 +91,8 @@ class calculation {
       if (needed[static_cast<std::size_t>(ex)] != 0 && g_.at(ex).what == sw::kind::symbol) symbols_.emplace_back(g_.name(ex));
     }
     // In the order in which they stand in the formula.
-    std::stable_sort(symbols_.begin(), symbols_.end(),
-                     [&](std::string const& a, std::string const& b) { return text_.find(a) < text_.find(b); });
+    std::sort(symbols_.begin(), symbols_.end(),
+              [&](std::string const& a, std::string const& b) { return text_.find(a) < text_.find(b); });
   }
   calculation(calculation const&) = delete;
   calculation& operator=(calculation const&) = delete;
