@@ -68,7 +68,7 @@ inline double small_upper(double a, double x) {
 inline double_sum temme_exponent(double a, double x) {
   using namespace in_words;
   double_sum const difference = exact_sum(x, -a);
-  double_sum const relative = quotient(difference, {a, 0});
+  double_sum const relative = in_words::quotient(difference, {a, 0});
   double const r = relative.high;
   if (std::abs(r) < 0x1p-20) {
     double_sum const inner = sum(product(third, negative(relative)), r * r * (0.25 - r * (0.2 - r / 6)));

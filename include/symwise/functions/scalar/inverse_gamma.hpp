@@ -14,7 +14,7 @@ inline double inverse_incomplete_gamma(double a, double p, double q) {
   double_sum all = {a * (a * 0.82246703342411322 - std::numbers::egamma), 0};
   if (a > 0x1p-30) all = logarithm(gamma(exact_sum(a, 1)));
   double_sum const log_p = q < 0.5 ? log_of_step({1, 0}, {-q, 0}) : logarithm(double_sum{p, 0});
-  double_sum const start = quotient(sum(log_p, all), {a, 0});
+  double_sum const start = in_words::quotient(sum(log_p, all), {a, 0});
   if (start.high < -30) {
     if (start.high < -800) return 0;
     return rounded(exponential(start) * number({1 + std::exp(start.high) / (a + 1), 0}));
