@@ -3,5 +3,6 @@
 #include "accuracy/oracles/arithmetic.hpp"
 #include "accuracy/oracles/bessel.hpp"
 #include "accuracy/oracles/elementary.hpp"
+#include "accuracy/oracles/elliptic.hpp"
 #include "accuracy/oracles/gamma.hpp"
 #include "accuracy/oracles/special.hpp"

@@ -178,6 +178,7 @@ class sampler {
       for (T y : special) r.push_back({x, y});
     auto const first = fixed(s), second = fixed(t);
     n = static_cast<std::size_t>(static_cast<double>(n) * s.weight * t.weight);
+    n = static_cast<std::size_t>(static_cast<double>(n) * s.weight * t.weight * u.weight);
     auto one = [&](sampling const& from) {
       return from.intervals.empty() || engine() % 2 ? any(from) : within(from.intervals[index(from.intervals.size())]);
     };

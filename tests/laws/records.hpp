@@ -52,6 +52,11 @@ inline constexpr auto bessel =
                          symwise::bessel_k_scaled_, symwise::bessel_y_, symwise::spherical_i_, symwise::spherical_j_,
                          symwise::spherical_y_>;
 
+inline constexpr auto elliptic =
+    boost::hana::tuple_t<symwise::agm_, symwise::carlson_rd_, symwise::carlson_rf_, symwise::comp_ellint_1_,
+                         symwise::comp_ellint_2_, symwise::ellint_d_, symwise::ellint_e_, symwise::ellint_e_inc_,
+                         symwise::ellint_f_, symwise::ellint_k_, symwise::ellint_pi_, symwise::ellint_pi_inc_>;
+
 inline constexpr auto orthogonal =
     boost::hana::tuple_t<symwise::assoc_laguerre_, symwise::assoc_legendre_, symwise::assoc_legendre_cs_,
                          symwise::chebyshev_t_, symwise::chebyshev_u_, symwise::gegenbauer_, symwise::hermite_,
@@ -67,6 +72,7 @@ inline constexpr auto reductions = boost::hana::tuple_t<symwise::logsumexp_, sym
                                                         symwise::min_over_, symwise::prod_, symwise::sum_>;
 
 /// All that are neither elementary nor arithmetic.
-inline constexpr auto special_functions = boost::hana::concat(boost::hana::concat(gamma, special), bessel);
+inline constexpr auto special_functions =
+    boost::hana::concat(boost::hana::concat(boost::hana::concat(gamma, special), bessel), elliptic);
 
 }  // namespace records
