@@ -178,7 +178,6 @@ class sampler {
       for (T y : special) r.push_back({x, y});
     auto const first = fixed(s), second = fixed(t);
     n = static_cast<std::size_t>(static_cast<double>(n) * s.weight * t.weight);
-    n = static_cast<std::size_t>(static_cast<double>(n) * s.weight * t.weight * u.weight);
     auto one = [&](sampling const& from) {
       return from.intervals.empty() || engine() % 2 ? any(from) : within(from.intervals[index(from.intervals.size())]);
     };
@@ -195,10 +194,10 @@ class sampler {
   /// Arguments for a function of three variables: special values with each other and with random numbers, and random numbers,
   /// the second near to the first too.
   std::vector<std::array<T, 3>> draw(sampling const& s, sampling const& t, sampling const& u, std::size_t n) {
+    n = static_cast<std::size_t>(static_cast<double>(n) * s.weight * t.weight * u.weight);
     std::vector<std::array<T, 3>> r;
     auto const special = special_arguments<T>();
     std::array const fixed_points = {fixed(s), fixed(t), fixed(u)};
-    n = static_cast<std::size_t>(static_cast<double>(n) * s.weight * t.weight * u.weight);
     auto one = [&](sampling const& from) {
       return from.intervals.empty() || engine() % 2 ? any(from) : within(from.intervals[index(from.intervals.size())]);
     };

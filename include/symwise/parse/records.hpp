@@ -20,10 +20,11 @@ using formula_records = record_list<
     dawson_, dirichlet_eta_, erf_, erfc_, erfcinv_, erfcx_, erfi_, erfinv_, expint_ei_, expint_en_, fresnel_c_,
     fresnel_s_, hurwitz_zeta_, lambert_w0_, lambert_wm1_, log_norm_cdf_, logint_, norm_cdf_, norm_pdf_, norm_quantile_,
     norm_sf_, owens_t_, polylog2_, shi_, sinint_, zeta_, airy_ai_, airy_ai_prime_, airy_bi_, airy_bi_prime_, bessel_i_,
-    bessel_i_scaled_, bessel_j_, bessel_k_, bessel_k_scaled_, bessel_y_, spherical_i_, spherical_j_, spherical_y_,
-    assoc_laguerre_, assoc_legendre_, assoc_legendre_cs_, chebyshev_t_, chebyshev_u_, gegenbauer_, hermite_,
-    hermite_he_, jacobi_, laguerre_, legendre_, three_term_, and_, dirac_delta_, eq_, ge_, gt_, heaviside_, le_, lt_,
-    ne_, not_, or_, piecewise_, select_, logsumexp_, max_over_, mean_, min_over_, prod_, sum_>;
+    bessel_i_scaled_, bessel_j_, bessel_k_, bessel_k_scaled_, bessel_y_, spherical_i_, spherical_j_, spherical_y_, agm_,
+    carlson_rd_, carlson_rf_, comp_ellint_1_, comp_ellint_2_, ellint_d_, ellint_e_, ellint_e_inc_, ellint_f_, ellint_k_,
+    ellint_pi_, ellint_pi_inc_, assoc_laguerre_, assoc_legendre_, assoc_legendre_cs_, chebyshev_t_, chebyshev_u_,
+    gegenbauer_, hermite_, hermite_he_, jacobi_, laguerre_, legendre_, three_term_, and_, dirac_delta_, eq_, ge_, gt_,
+    heaviside_, le_, lt_, ne_, not_, or_, piecewise_, select_, logsumexp_, max_over_, mean_, min_over_, prod_, sum_>;
 
 }  // namespace detail
 }  // namespace symwise::inline SYMWISE_ABI

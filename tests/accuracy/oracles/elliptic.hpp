@@ -240,7 +240,7 @@ struct oracle<symwise::ellint_pi_inc_> {
                      .weight = .3,
                      .stride = 97};
     return {
-        s, {.intervals = {{-1.5, 1.5}, {-10, 10}}, .smallest = 1e-3, .largest = 1e3, .weight = .02, .stride = 97}, s};
+        s, {.intervals = {{-1.5, 1.5}, {-10, 10}}, .smallest = 1e-3, .largest = 1e3, .weight = .3, .stride = 97}, s};
   }
 };
 template <>
@@ -253,7 +253,7 @@ struct oracle<symwise::carlson_rf_> {
     return infinite ? zero() : elliptic::first(x, y, z);
   }
   static std::array<sampling, 3> where() {
-    sampling const s{.intervals = {{0, 1}, {0, 10}}, .weight = .3, .stride = 29};
+    sampling const s{.intervals = {{0, 1}, {0, 10}}, .weight = .6, .stride = 29};
     return {s, s, s};
   }
 };

@@ -72,14 +72,17 @@ inline long double carlson_second(long double x, long double y, long double z) {
   }
 }
 
-/// R_C(1, 1 + e): the inverse tangent or hyperbolic tangent of a root, over it. DLMF 19.2.18, 19.2.19.
-inline long double carlson_degenerate(long double e) {
-  if (std::abs(e) < 1e-4L) return 1 + e * (-1.0L / 3 + e * (1.0L / 5 + e * (-1.0L / 7 + e * (1.0L / 9 - e / 11))));
+/// R_C of positive numbers: the inverse tangent or hyperbolic tangent of a root, over it. DLMF 19.2.18, 19.2.19.
+inline long double carlson_degenerate(long double x, long double y) {
+  long double const e = (y - x) / x;
+  long double const scale = 1 / std::sqrt(x);
+  if (std::abs(e) < 1e-4L)
+    return scale * (1 + e * (-1.0L / 3 + e * (1.0L / 5 + e * (-1.0L / 7 + e * (1.0L / 9 - e / 11)))));
   long double const root = std::sqrt(std::abs(e));
-  return (e > 0 ? std::atan(root) : std::atanh(root)) / root;
+  return scale * (e > 0 ? std::atan(root) : std::log((1 + root) / std::sqrt(y / x))) / root;
 }
 
-/// R_J for positive p. Carlson, Numer. Algorithms 10 (1995) 13.
+/// R_J for positive p. Carlson, Numer. Math. 33 (1979) 1.
 inline long double carlson_third(long double x, long double y, long double z, long double p) {
   long double sum = 0;
   long double factor = 1;
@@ -90,14 +93,13 @@ inline long double carlson_third(long double x, long double y, long double z, lo
     long double const w = 1 - z / mean;
     long double const t = -(u + v + w) / 2;
     if (std::max({std::abs(u), std::abs(v), std::abs(w), std::abs(t)}) < carlson_near)
-      return 6 * sum + factor * carlson_tail(u, v, w, t, mean);
+      return 3 * sum + factor * carlson_tail(u, v, w, t, mean);
     long double const a = std::sqrt(x);
     long double const b = std::sqrt(y);
     long double const c = std::sqrt(z);
-    long double const d = std::sqrt(p);
     long double const lambda = a * (b + c) + b * c;
-    long double const product = (d + a) * (d + b) * (d + c);
-    sum += factor / product * carlson_degenerate((p - x) / product * ((p - y) / product) * (p - z));
+    long double const alpha = p * (a + b + c) + a * b * c;
+    sum += factor * carlson_degenerate(alpha * alpha, p * (p + lambda) * (p + lambda));
     factor /= 4;
     x = (x + lambda) / 4;
     y = (y + lambda) / 4;
