@@ -190,7 +190,7 @@ inline real pi_between(real const& n, real const& s, real const& c, real const& 
   auto const direct = [&](real const& a, real const& rest) {
     return plain + a * s * s * s * third(cc, delta, 1.0, cc + rest * s * s) / 3.0;
   };
-  if (digits_of_n < 100 || m <= n) return direct(n, real(1.0) - n);
+  if (digits_of_n < 100 || m < n / 2.0) return direct(n, real(1.0) - n);
   real const above = m - n, below = real(1.0) - n, moved = above / below;
   return -n / below * (real(1.0) - m) / above * direct(moved, (real(1.0) - m) / below) + m / above * plain +
          square_root(-n / (above * below)) * unary<mpfr_atan>(square_root(-n * moved) * s * c / square_root(delta));

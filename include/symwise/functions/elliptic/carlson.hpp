@@ -158,7 +158,7 @@ inline long double incomplete_second(half_turned const& at, long double m) {
                                       m * s * at.cosine / std::sqrt(delta);
   return at.turns == 0 ? inner : inner + 2 * at.turns * complete_second(m);
 }
-/// The third kind between -pi/2 and pi/2, where n sin^2 < 1. DLMF 19.25.14; negative n by 19.7.8, where terms would cancel.
+/// The third kind between -pi/2 and pi/2, where n sin^2 < 1. DLMF 19.25.14; by 19.7.8 where its terms would cancel, n far below m.
 inline long double third_to_sine(long double n, long double sine, long double cosine, long double m) {
   long double const square = cosine * cosine;
   long double const s = sine;
@@ -168,7 +168,7 @@ inline long double third_to_sine(long double n, long double sine, long double co
   auto const direct = [&](long double c, long double rest) {
     return first + c * s * s * s * carlson_third(square, delta, 1, square + rest * s * s) / 3;
   };
-  if (n >= 0 || n >= m) return direct(n, 1 - n);
+  if (n >= 0 || m < n / 2) return direct(n, 1 - n);
   long double const moved = (m - n) / (1 - n);
   return -n / (1 - n) * ((1 - m) / (m - n)) * direct(moved, (1 - m) / (1 - n)) + m / (m - n) * first +
          std::sqrt(-n / (m - n) / (1 - n)) * std::atan(std::sqrt(-n * moved) * s * cosine / std::sqrt(delta));
