@@ -6,7 +6,9 @@ namespace symwise::inline SYMWISE_ABI {
 /// The arithmetic-geometric mean of two numbers that are not negative: what the arithmetic and the geometric mean of both, taken again
 /// and again, have as their limit.  DLMF 19.8(i).
 struct agm_ {
-  static constexpr std::string_view name = "agm", sympy = "agm", c = "agm", latex = R"(\operatorname{agm})";
+  static constexpr std::string_view name = "agm",
+                                    sympy = "pi*((#1) + (#2))/(4*elliptic_k((((#1) - (#2))/((#1) + (#2)))**2))",
+                                    c = "agm", latex = R"(\operatorname{agm})";
   static constexpr int arity = 2;
   static constexpr interval domain[] = {{0, inf}, {0, inf}}, codomain = {0, inf};
   static constexpr double max_ulp = 1.0;

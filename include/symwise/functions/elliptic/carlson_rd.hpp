@@ -6,7 +6,7 @@ namespace symwise::inline SYMWISE_ABI {
 /// Carlson's elliptic integral of the second kind R_D(x, y, z), 3/2 of the integral of ((t + x) (t + y))^(-1/2) (t + z)^(-3/2) over all
 /// positive t, for x and y that are not negative and positive z; infinite where z is zero, or x and y are.  DLMF 19.16.5.
 struct carlson_rd_ {
-  static constexpr std::string_view name = "carlson_rd", sympy = "elliptic_rd", c = "carlson_rd", latex = R"(R_D)";
+  static constexpr std::string_view name = "carlson_rd", sympy = "carlson_rd", c = "carlson_rd", latex = R"(R_D)";
   static constexpr int arity = 3;
   static constexpr interval domain[] = {{0, inf}, {0, inf}, {0, inf}}, codomain = {0, inf};
   static constexpr double max_ulp = 1.0;

@@ -6,7 +6,7 @@ namespace symwise::inline SYMWISE_ABI {
 /// Carlson's symmetric elliptic integral of the first kind R_F(x, y, z), half the integral of ((t + x) (t + y) (t + z))^(-1/2) over all
 /// positive t, for arguments that are not negative; infinite where two are zero.  DLMF 19.16.1.
 struct carlson_rf_ {
-  static constexpr std::string_view name = "carlson_rf", sympy = "elliptic_rf", c = "carlson_rf", latex = R"(R_F)";
+  static constexpr std::string_view name = "carlson_rf", sympy = "carlson_rf", c = "carlson_rf", latex = R"(R_F)";
   static constexpr int arity = 3;
   static constexpr interval domain[] = {{0, inf}, {0, inf}, {0, inf}}, codomain = {0, inf};
   static constexpr double max_ulp = 1.0;
