@@ -6,7 +6,8 @@ namespace detail {
 
 /// Marks the nodes that e is made of.
 constexpr sequence<char> reachable(graph const& g, id_list roots) {
-  sequence<char> needed(static_cast<std::size_t>(g.size()), 0);
+  // by way of unsigned, for g++ warns of the room that a negative size would take
+  sequence<char> needed(static_cast<unsigned>(g.size()), 0);
   char* const marks = needed.data();
   for (id ex : roots) marks[ex] = 1;
   for (id ex = g.size() - 1; ex >= 0; --ex) {

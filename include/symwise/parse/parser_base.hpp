@@ -106,12 +106,14 @@ class parser_base {
       if (words_.table[slot].record >= 0 && words_.table[slot].arity != 0) suggest(name, words_.table[slot].text);
     }
   }
-  /// Suggests another name, if it is similar and no other was more so.
+  /// Suggests another name, if it is similar and no other was more so; of equals the shorter, and then our own in small letters.
   constexpr void suggest(std::string_view name, std::string_view other) {
     if (!is_letter(other[0])) return;
     int const d = distance(name, other);
     int const most = name.size() < 3 ? 0 : name.size() < 6 ? 1 : 2;
-    if (d > most || d > nearest_ || (d == nearest_ && other.size() >= problem_.suggestion.size())) return;
+    std::string_view const best = problem_.suggestion;
+    if (d > most || d > nearest_) return;
+    if (d == nearest_ && (other.size() > best.size() || (other.size() == best.size() && other <= best))) return;
     nearest_ = d;
     problem_.suggestion = other;
   }
