@@ -24,7 +24,8 @@ TEMPLATE_TEST_CASE("erfcinv is within 1.5 ulp everywhere", "[simd]", float, doub
   oracle::uniform(x, T(0), T(2), 20000);
   oracle::by_exponent(x, limits::denorm_min(), T(1), 20000);
   for (T const at : {T(0.5), T(1), T(1.5)}) oracle::neighbours(x, at, 100);
-  oracle::check_function<symwise::erfcinv_, T>("erfcinv", 1.5, oracle::in_bits(200, exact_erfcinv), quick_erfcinv, x);
+  oracle::check_function<symwise::erfcinv_, T>("erfcinv", 1.5, oracle::slowly_in_bits(200, exact_erfcinv),
+                                               quick_erfcinv, x);
 }
 
 TEMPLATE_TEST_CASE("erfcinv of special values", "[simd]", float, double) {

@@ -21,6 +21,15 @@ template <class F> auto in_bits(long bits, F function) {
   };
 }
 
+/// The same of a function that takes its time: fewer samples are compared with it, the suspects among them.
+template <class F> struct slow_reference {
+  static constexpr std::size_t stride = 40;
+  long bits;
+  F function;
+  void operator()(mpfr_ptr result, auto x, auto y) const { in_bits(bits, function)(result, x, y); }
+};
+template <class F> slow_reference<F> slowly_in_bits(long bits, F function) { return {bits, function}; }
+
 /// f keeps its promise at all of x, and gives a lane the same bits among any neighbours. `quick` is the function in a wider
 /// type.
 template <class T, class F, class Exact, class Quick>

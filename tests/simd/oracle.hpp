@@ -178,7 +178,8 @@ worst<T> measure(F f, Exact exact, Quick quick, std::vector<T> const& x, std::ve
   else
     value = apply(f, x, y);
   std::vector<std::pair<double, std::size_t>> suspects;
-  std::size_t const stride = x.size() / 20000 + 1;
+  std::size_t stride = x.size() / 20000 + 1;
+  if constexpr (requires { Exact::stride; }) stride = std::max(stride, Exact::stride);
   double least = 0;
   for (std::size_t i = 0; i < x.size(); ++i) {
     wide const reference = y.empty() ? quick(wide(x[i]), wide(0)) : quick(wide(x[i]), wide(y[i]));
