@@ -9,7 +9,7 @@ struct jacobi_ {
   static constexpr int arity = 4;
   static constexpr interval domain[] = {closed(0, 64), open(-1, inf), open(-1, inf), reals}, codomain = reals;
   static constexpr bool analytic = true;
-  static constexpr double max_ulp = 192.0;
+  static constexpr double max_ulp = 224.0;
   /// The error counts in units of
   static constexpr std::string_view max_ulp_of = "the polynomial of degree n - 1, for n up to 20";
   static constexpr auto canonical(auto n, auto a, auto b, auto x) -> decltype(x) {
