@@ -15,8 +15,8 @@ struct agm_ {
   static constexpr int cost = 80;
   static constexpr bool commutative = true;
   static constexpr auto partials(auto a, auto b) {
-    auto const c = 2 * pow(agm(a, b), 2) / (3 * pi);
-    return std::tuple{c * a * carlson_rd(0, b * b, a * a), c * b * carlson_rd(0, a * a, b * b)};
+    auto const scale = 2 * pow(agm(a, b), 2) / (3 * pi);
+    return std::tuple{scale * a * carlson_rd(0, b * b, a * a), scale * b * carlson_rd(0, a * a, b * b)};
   }
   /// Through long double.
   template <class T>

@@ -13,10 +13,11 @@ struct ellint_e_inc_ {
   static constexpr int cost = 110;
   static constexpr auto partials(auto phi, auto m) {
     auto const s = sin(phi);
-    auto const c = cos(phi);
+    auto const cosine = cos(phi);
     auto const delta = 1 - m * s * s;
-    return std::tuple{sqrt(delta), select(abs(phi) <= phi.number(3, 2), pow(s, 3) * carlson_rd(c * c, delta, 1) / -6,
-                                          (ellint_e_inc(phi, m) - ellint_f(phi, m)) / (2 * m))};
+    return std::tuple{sqrt(delta),
+                      select(abs(phi) <= phi.number(3, 2), pow(s, 3) * carlson_rd(cosine * cosine, delta, 1) / -6,
+                             (ellint_e_inc(phi, m) - ellint_f(phi, m)) / (2 * m))};
   }
   /// Through long double.
   template <class T>

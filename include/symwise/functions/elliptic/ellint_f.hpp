@@ -14,11 +14,11 @@ struct ellint_f_ {
   /// With D(phi | m) = (F - E)/m in a form without cancellation up to 3/2.
   static constexpr auto partials(auto phi, auto m) {
     auto const s = sin(phi);
-    auto const c = cos(phi);
+    auto const cosine = cos(phi);
     auto const delta = 1 - m * s * s;
-    auto const d = select(abs(phi) <= phi.number(3, 2), pow(s, 3) * carlson_rd(c * c, delta, 1) / 3,
+    auto const d = select(abs(phi) <= phi.number(3, 2), pow(s, 3) * carlson_rd(cosine * cosine, delta, 1) / 3,
                           (ellint_f(phi, m) - ellint_e_inc(phi, m)) / m);
-    return std::tuple{1 / sqrt(delta), ((ellint_f(phi, m) - d) - s * c / sqrt(delta)) / (2 * (1 - m))};
+    return std::tuple{1 / sqrt(delta), ((ellint_f(phi, m) - d) - s * cosine / sqrt(delta)) / (2 * (1 - m))};
   }
   /// Through long double.
   template <class T>

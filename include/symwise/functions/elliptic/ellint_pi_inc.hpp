@@ -16,15 +16,15 @@ struct ellint_pi_inc_ {
   /// At n = m and n = 0 some have no value.
   static constexpr auto partials(auto n, auto phi, auto m) {
     auto const s = sin(phi);
-    auto const c = cos(phi);
+    auto const cosine = cos(phi);
     auto const delta = 1 - m * s * s;
     auto const pole = 1 - n * s * s;
     auto const second = ellint_e_inc(phi, m);
     auto const p = ellint_pi_inc(n, phi, m);
-    return std::tuple{(second + (m - n) * ellint_f(phi, m) / n + (n * n - m) * p / n - n * sqrt(delta) * s * c / pole) /
-                          (2 * (m - n) * (n - 1)),
-                      1 / (pole * sqrt(delta)),
-                      (second / (m - 1) + p - m * s * c / ((m - 1) * sqrt(delta))) / (2 * (n - m))};
+    return std::tuple{
+        (second + (m - n) * ellint_f(phi, m) / n + (n * n - m) * p / n - n * sqrt(delta) * s * cosine / pole) /
+            (2 * (m - n) * (n - 1)),
+        1 / (pole * sqrt(delta)), (second / (m - 1) + p - m * s * cosine / ((m - 1) * sqrt(delta))) / (2 * (n - m))};
   }
   /// Through long double.
   template <class T>
