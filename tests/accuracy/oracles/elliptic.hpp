@@ -219,6 +219,7 @@ struct oracle<symwise::ellint_pi_> {
 };
 template <>
 struct oracle<symwise::ellint_pi_inc_> {
+  static constexpr bool slow = true;  // where every value counts, fewer points
   static real value(real const& n, real const& phi, real const& m) {
     if (n.is_nan() || phi.is_nan() || m.is_nan()) return nan();
     if (phi.is_zero()) return phi;
