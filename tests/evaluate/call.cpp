@@ -261,10 +261,10 @@ TEST_CASE("a kernel can be called where it is compiled") { CHECK(declared::g(1.0
 
 TEST_CASE("functions that come to the same program stand in one source") {
   double const four[] = {1, 2, 3, 4};
-  auto const a = sw::function<4 * x * x>(x)(four);
-  auto const b = sw::function<4 * pow(x, 2)>(x)(four);
-  auto const c = sw::function<pow(2 * x, 2)>(x)(four);
-  CHECK(a == b);
-  CHECK(a == c);
-  CHECK(a[3] == 64);
+  auto const first = sw::function<4 * x * x>(x)(four);
+  auto const second = sw::function<4 * pow(x, 2)>(x)(four);
+  auto const third = sw::function<pow(2 * x, 2)>(x)(four);
+  CHECK(first == second);
+  CHECK(first == third);
+  CHECK(first[3] == 64);
 }
