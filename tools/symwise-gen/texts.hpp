@@ -164,6 +164,7 @@ inline std::string dot_source(file_list const& files) {
   int count = 0;
   for (auto const& file : files) {
     std::string const own = "f" + std::to_string(++count) + "_";
+    int which = 0;
     sw::graph const& g = file->g;
     sw::detail::sequence<sw::id> roots;
     for (definition const& each : file->g.definitions) roots.push_back(each.root);
@@ -185,7 +186,7 @@ inline std::string dot_source(file_list const& files) {
       }
     }
     for (definition const& each : file->g.definitions) {
-      std::string const node = own + "formula_" + std::to_string(&each - &file->g.definitions.front());
+      std::string const node = own + "formula_" + std::to_string(which++);
       text += "  " + node + " [label=" + detail::quoted(formula_file::signature(each)) + ", shape=box, style=bold];\n  " + node + " -> " + own +
               std::to_string(each.root) + ";\n";
     }
