@@ -28,7 +28,7 @@ struct factorial2_ {
   }
   static constexpr auto partials(auto x) {
     return std::tuple{factorial2(x) *
-                      ((log(x.number(2)) + digamma(x / 2 + 1)) / 2 + pi / 4 * log(2 / pi) * sin(pi * x))};
+                      ((log(x.number(2)) + digamma(x / 2 + 1)) / 2 + pi * x.number(1, 4) * log(x.number(2) / pi) * sin(pi * x))};
   }
 };
 

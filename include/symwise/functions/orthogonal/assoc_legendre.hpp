@@ -20,13 +20,13 @@ constexpr bool is_order(handle m) {
   return m.is_integer_number() && m.numerator() >= -largest_degree && m.numerator() <= largest_degree;
 }
 /// (2m - 1)!! = 1 3 5 ... (2m - 1), in the same graph.
-constexpr handle odd_factorial(handle x, std::int64_t m) {
-  handle product = x.number(1);
+constexpr auto odd_factorial(auto x, std::int64_t m) {
+  auto product = x.number(1);
   for (std::int64_t k = 2; k <= m; ++k) product = product * (2 * k - 1);
   return product;
 }
 /// (1 - x^2)^(m/2), whose digits stay at both ends.
-constexpr handle to_half_power(handle x, std::int64_t m) { return pow((1 - x) * (1 + x), x.number(m, 2)); }
+constexpr auto to_half_power(auto x, std::int64_t m) { return pow((1 - x) * (1 + x), x.number(m, 2)); }
 
 }  // namespace detail
 
