@@ -100,6 +100,15 @@ class Golden(unittest.TestCase):
         self.assertIn('"x*(y + z)"', generate("-", "--simplify", text=text).stdout)
 
 
+    def test_long_headers_pause_between_formulas(self):
+        text = "".join(f"f{k}(x) = {' + '.join(f'sin({i}*x)' for i in range(100))}\n" for k in range(5))
+        done = generate("-", text=text)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual([line.split("(")[0] for line in done.stdout.split("\n") if "_after_" in line],
+                         ["inline void _after_f1", "inline void _after_f3"])
+        self.assertNotIn("_after_", generate("-", text=text.split("\n")[0] + "\nlast(x) = x\n").stdout)
+
+
 class Treatment(unittest.TestCase):
     def test_stable_and_derivatives(self):
         text = "f(x, y) = log(1 + x*y)\ng(y) = y**2\n"

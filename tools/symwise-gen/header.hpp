@@ -11,6 +11,7 @@ namespace detail {
 
 inline constexpr std::size_t longest_argument = 1000;  // what symwise::formula takes
 inline constexpr std::size_t longest = 10000;          // what symwise::formula_in takes
+inline constexpr std::size_t between_pauses = 2000;    // characters of formulas
 
 /// A formula as C++ string literals, a line each, indented.
 inline std::string literals(std::string_view text, std::string const& margin) {
@@ -61,6 +62,13 @@ inline std::string declaration(definition const& each) {
   }
   text += ",\n        " + list_of_inputs(each) + ">>(\n        " + list_of_inputs(each) + ");\n";
   return text;
+}
+
+/// What stands behind many formulas. g++ keeps what it needed to compute constants, tens of megabytes a formula, until it comes to the
+/// definition of a function.
+inline std::string pause(definition const& after) {
+  return "\nnamespace texts {\ninline void _after_" + after.name +
+         "() {}  // where a function is defined, g++ frees the memory that the formulas took\n}  // namespace texts\n";
 }
 
 }  // namespace detail
@@ -115,12 +123,17 @@ inline std::string header_of(std::vector<std::unique_ptr<formula_file>> const& f
     if (!symbols.empty())
       text += "/// What the formulas are functions of; values may be given by these names.\nnamespace inputs {\n" + symbols +
               "}  // namespace inputs\n";
+    std::size_t unpaused = 0;  // characters since the last pause
     for (definition const& each : file->g.definitions) {
       if (each.text.size() > detail::longest)
         file->fail(each.place, "'" + each.name + "' becomes a formula of " + std::to_string(each.text.size()) +
                                    " characters, and one in a program has at most " + std::to_string(detail::longest) +
                                    "; make it of smaller ones in C++");
       text += "\n" + detail::declaration(each);
+      unpaused += each.text.size();
+      if (unpaused < detail::between_pauses || &each == &file->g.definitions.back()) continue;
+      text += detail::pause(each);
+      unpaused = 0;
     }
     text += "\n}  // namespace " + file->name_space + "\n";
   }
