@@ -13,10 +13,14 @@
 
 namespace symwise::inline SYMWISE_ABI {
 
-/// A formula with a mistake in it: the sentence that says which is the template argument, in pieces where the compiler prints
-/// no long ones.
-template <fixed_string... Sentence>
-struct mistake_in_formula;
+/// A formula with a mistake in it: the sentence that says which is the template argument.
+template <fixed_string Sentence>
+struct mistake_in_formula
+#if defined(__clang__)
+{
+}
+#endif
+;
 
 namespace detail {
 
@@ -129,53 +133,40 @@ struct not_a_declaration {
       "symbol<\"x\", positive>{} or my::softplus_{}; the type of what is neither is in not_a_declaration<...>");
 };
 
-/// What is wrong with a formula, as a text that can be a template argument.
+/// What is wrong with a formula, as a text that can be a template argument. Compilers print those in ASCII alone: other characters are
+/// written as <U+03B1>.
 template <class Reader, auto Text>
 struct sentence_source {
-  static constexpr text_buffer write() { return sentence_of(Reader::result.error, Text.view()); }
+  static constexpr text_buffer write() {
+    text_buffer const sentence = sentence_of(Reader::result.error, Text.view());
+    text_buffer s;
+    for (std::size_t k = 0; k < sentence.size();) {
+      auto const c = character_at(sentence.view(), k);
+      if (c.code < 0x80) {
+        s += sentence[k];
+      } else {
+        s += "<U+";
+        for (int shift = c.code > 0xFFFFF ? 20 : c.code > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4)
+          s += "0123456789ABCDEF"[static_cast<std::uint32_t>(c.code) >> static_cast<unsigned>(shift) & 15U];
+        s += '>';
+      }
+      k += c.size;
+    }
+    return s;
+  }
 };
 
-#if defined(__clang__)
-inline constexpr std::size_t most_in_piece = 35;  // clang leaves out the rest of longer ones
-#else
-inline constexpr std::size_t most_in_piece = 1000;
-#endif
-
-/// Where the k-th piece of a sentence begins: one piece says the place, the others end behind spaces. The size of the sentence
-/// behind the last.
-constexpr std::size_t begin_of_piece(std::string_view sentence, std::size_t k) {
-  if (sentence.size() <= most_in_piece) return k == 0 ? 0 : sentence.size();
-  std::size_t from = 0;
-  for (; k > 0; --k) {
-    if (sentence.size() - from <= most_in_piece) return sentence.size();
-    std::size_t to = from + most_in_piece;
-    if (from == 0) to = sentence.find(": ", sentence.find("column")) + 2;
-    while (to > from && sentence[to - 1] != ' ') --to;
-    from = to == from ? from + most_in_piece : to;
-  }
-  return from;
-}
-constexpr std::size_t pieces_of(std::string_view sentence) {
-  std::size_t k = 0;
-  while (begin_of_piece(sentence, k) < sentence.size()) ++k;
-  return k;
-}
-template <fixed_string Sentence, std::size_t K>
-constexpr auto piece_of() {
-  constexpr std::size_t from = begin_of_piece(Sentence.view(), K);
-  constexpr std::size_t n = begin_of_piece(Sentence.view(), K + 1) - from;
-  fixed_string<n + 1> piece;
-  for (std::size_t k = 0; k < n; ++k) piece.characters[k] = Sentence.characters[from + k];
-  piece.characters[n] = '\0';  // written, or clang prints the text as integers
-  return piece;
-}
-template <fixed_string Sentence, std::size_t... K>
-constexpr bool refuse_formula(std::index_sequence<K...>) {
+template <fixed_string Sentence>
+constexpr bool refuse_formula() {
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
   static_assert(Sentence.view().empty(), Sentence.view());  // C++26 says it whole
   return false;
+#elif defined(__clang__)
+  // Of a long template argument clang prints only the begin, but where it tells two types from each other it prints both whole.
+  mistake_in_formula<"none"> const none = mistake_in_formula<Sentence>();
+  return false;
 #else
-  return sizeof(mistake_in_formula<piece_of<Sentence, K>()...>) == 0;
+  return sizeof(mistake_in_formula<Sentence>) == 0;
 #endif
 }
 
@@ -191,7 +182,7 @@ constexpr auto read_formula() {
     }());
   } else if constexpr (static_cast<bool>(formula_reader<Language, Text, Declared...>::result.error)) {
     constexpr auto sentence = fixed_text<sentence_source<formula_reader<Language, Text, Declared...>, Text>>();
-    return refuse_formula<sentence>(std::make_index_sequence<pieces_of(sentence.view())>{});
+    return refuse_formula<sentence>();
   } else {
     return parsed_formula<Language, Text, Declared...>{};
   }
