@@ -27,8 +27,8 @@ struct factorial2_ {
     return g.known(a[0], assumption::nonnegative) ? facts(assumption::nonnegative) | assumption::nonzero : facts();
   }
   static constexpr auto partials(auto x) {
-    return std::tuple{factorial2(x) *
-                      ((log(x.number(2)) + digamma(x / 2 + 1)) / 2 + pi * x.number(1, 4) * log(x.number(2) / pi) * sin(pi * x))};
+    return std::tuple{factorial2(x) * ((log(x.number(2)) + digamma(x / 2 + 1)) / 2 +
+                                       pi * x.number(1, 4) * log(x.number(2) / pi) * sin(pi * x))};
   }
 };
 
