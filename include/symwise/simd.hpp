@@ -39,6 +39,9 @@
 #include <symwise/simd/coefficients/coarse_pow.hpp>
 #include <symwise/simd/coefficients/dawson.hpp>
 #include <symwise/simd/coefficients/digamma.hpp>
+#include <symwise/simd/coefficients/ellint_d.hpp>
+#include <symwise/simd/coefficients/ellint_e.hpp>
+#include <symwise/simd/coefficients/ellint_k.hpp>
 #include <symwise/simd/coefficients/erf.hpp>
 #include <symwise/simd/coefficients/erfc.hpp>
 #include <symwise/simd/coefficients/erfcx.hpp>
@@ -58,6 +61,9 @@
 #include <symwise/simd/coefficients/tgamma.hpp>
 #include <symwise/simd/coefficients/trigamma.hpp>
 #include <symwise/simd/coefficients/two_over_pi.hpp>
+#include <symwise/simd/comp_ellint_1.hpp>
+#include <symwise/simd/comp_ellint_2.hpp>
+#include <symwise/simd/complete_elliptic.hpp>
 #include <symwise/simd/copysign.hpp>
 #include <symwise/simd/cos.hpp>
 #include <symwise/simd/cosh.hpp>
@@ -69,6 +75,9 @@
 #include <symwise/simd/csch.hpp>
 #include <symwise/simd/dawson.hpp>
 #include <symwise/simd/digamma.hpp>
+#include <symwise/simd/ellint_d.hpp>
+#include <symwise/simd/ellint_e.hpp>
+#include <symwise/simd/ellint_k.hpp>
 #include <symwise/simd/erf.hpp>
 #include <symwise/simd/erfc.hpp>
 #include <symwise/simd/erfcinv.hpp>

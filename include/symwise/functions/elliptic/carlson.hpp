@@ -16,6 +16,14 @@ inline constexpr long double long_half_pi = 1.5707963267948966192313216916397514
 /// Where the fifth order of the expansion is all that is wanted: (4^-n Q)^6 < 2^-66.
 inline constexpr long double carlson_near = 3e-4L;
 
+/// One duplication: the roots of the arguments, the sum of their products in pairs, and an argument moved by it. DLMF 19.36.1.
+struct carlson_step {
+  long double a, b, c, lambda;
+  carlson_step(long double x, long double y, long double z)
+      : a(std::sqrt(x)), b(std::sqrt(y)), c(std::sqrt(z)), lambda(a * (b + c) + b * c) {}
+  template <class... X> void move(X&... x) const { ((x = (x + lambda) / 4), ...); }
+};
+
 /// R_F of numbers that are not negative, one of which may be zero. DLMF 19.36.1.
 inline long double carlson_first(long double x, long double y, long double z) {
   for (;;) {
@@ -28,13 +36,7 @@ inline long double carlson_first(long double x, long double y, long double z) {
       long double const e3 = u * v * w;
       return (1 + e2 * (-1.0L / 10 + e2 / 24 - e3 * 3 / 44) + e3 / 14) / std::sqrt(mean);
     }
-    long double const a = std::sqrt(x);
-    long double const b = std::sqrt(y);
-    long double const c = std::sqrt(z);
-    long double const lambda = a * (b + c) + b * c;
-    x = (x + lambda) / 4;
-    y = (y + lambda) / 4;
-    z = (z + lambda) / 4;
+    carlson_step(x, y, z).move(x, y, z);
   }
 }
 
@@ -60,15 +62,10 @@ inline long double carlson_second(long double x, long double y, long double z) {
     long double const w = -(u + v) / 3;
     if (std::max({std::abs(u), std::abs(v), std::abs(w)}) < carlson_near)
       return 3 * sum + factor * carlson_tail(u, v, w, w, mean);
-    long double const a = std::sqrt(x);
-    long double const b = std::sqrt(y);
-    long double const c = std::sqrt(z);
-    long double const lambda = a * (b + c) + b * c;
-    sum += factor / (c * (z + lambda));
+    carlson_step const step(x, y, z);
+    sum += factor / (step.c * (z + step.lambda));
     factor /= 4;
-    x = (x + lambda) / 4;
-    y = (y + lambda) / 4;
-    z = (z + lambda) / 4;
+    step.move(x, y, z);
   }
 }
 
@@ -94,17 +91,11 @@ inline long double carlson_third(long double x, long double y, long double z, lo
     long double const t = -(u + v + w) / 2;
     if (std::max({std::abs(u), std::abs(v), std::abs(w), std::abs(t)}) < carlson_near)
       return 3 * sum + factor * carlson_tail(u, v, w, t, mean);
-    long double const a = std::sqrt(x);
-    long double const b = std::sqrt(y);
-    long double const c = std::sqrt(z);
-    long double const lambda = a * (b + c) + b * c;
-    long double const alpha = p * (a + b + c) + a * b * c;
-    sum += factor * carlson_degenerate(alpha * alpha, p * (p + lambda) * (p + lambda));
+    carlson_step const step(x, y, z);
+    long double const alpha = p * (step.a + step.b + step.c) + step.a * step.b * step.c;
+    sum += factor * carlson_degenerate(alpha * alpha, p * (p + step.lambda) * (p + step.lambda));
     factor /= 4;
-    x = (x + lambda) / 4;
-    y = (y + lambda) / 4;
-    z = (z + lambda) / 4;
-    p = (p + lambda) / 4;
+    step.move(x, y, z, p);
   }
 }
 
@@ -118,12 +109,12 @@ inline long double gauss_mean(long double a, long double b) {
   return (a + b) / 2;
 }
 
-/// K, and D = (K - E)/m, for m < 1.
-inline long double complete_first(long double m) { return long_half_pi / gauss_mean(1, std::sqrt(1 - m)); }
-inline long double complete_third(long double m) { return carlson_second(0, 1 - m, 1) / 3; }
-/// E for m <= 1, by a sum of positive terms. DLMF 19.25.1.
-inline long double complete_second(long double m) {
-  return m == 1 ? 1 : (1 - m) * (carlson_second(0, 1 - m, 1) + carlson_second(0, 1, 1 - m)) / 3;
+/// K, and D = (K - E)/m, of the parameter that lacks c > 0 of 1.
+inline long double complete_first(long double c) { return long_half_pi / gauss_mean(1, std::sqrt(c)); }
+inline long double complete_third(long double c) { return carlson_second(0, c, 1) / 3; }
+/// E for c >= 0, by a sum of positive terms. DLMF 19.25.1.
+inline long double complete_second(long double c) {
+  return c == 0 ? 1 : c * (carlson_second(0, c, 1) + carlson_second(0, 1, c)) / 3;
 }
 
 /// An angle, the nearest multiple of pi taken off: its sine and cosine, and how many half turns that were.
@@ -144,7 +135,7 @@ inline half_turned half_turns_off(long double angle) {
 inline long double incomplete_first(half_turned const& at, long double m) {
   long double const square = at.cosine * at.cosine;
   long double const inner = at.sine * carlson_first(square, square + (1 - m) * at.sine * at.sine, 1);
-  return at.turns == 0 ? inner : inner + 2 * at.turns * complete_first(m);
+  return at.turns == 0 ? inner : inner + 2 * at.turns * complete_first(1 - m);
 }
 /// E of it; near the end of its range by a sum of positive terms. DLMF 19.25.9, 19.25.10.
 inline long double incomplete_second(half_turned const& at, long double m) {
@@ -156,7 +147,7 @@ inline long double incomplete_second(half_turned const& at, long double m) {
                                 ? first - m * s * s * s * carlson_second(square, delta, 1) / 3
                                 : (1 - m) * (first + m * s * s * s * carlson_second(square, 1, delta) / 3) +
                                       m * s * at.cosine / std::sqrt(delta);
-  return at.turns == 0 ? inner : inner + 2 * at.turns * complete_second(m);
+  return at.turns == 0 ? inner : inner + 2 * at.turns * complete_second(1 - m);
 }
 /// The third kind between -pi/2 and pi/2, where n sin^2 < 1. DLMF 19.25.14; by 19.7.8 where its terms would cancel, n far below m.
 inline long double third_to_sine(long double n, long double sine, long double cosine, long double m) {

@@ -22,7 +22,7 @@ struct comp_ellint_1_ {
     long double const k = std::abs(argument);
     if (!(k <= 1)) return std::numeric_limits<T>::quiet_NaN();
     if (k == 1) return std::numeric_limits<T>::infinity();
-    return static_cast<T>(detail::long_half_pi / detail::gauss_mean(1, std::sqrt((1 - k) * (1 + k))));
+    return static_cast<T>(detail::complete_first((1 - k) * (1 + k)));
   }
 };
 

@@ -20,10 +20,7 @@ struct comp_ellint_2_ {
   static T scalar(T argument) {
     long double const k = std::abs(argument);
     if (!(k <= 1)) return std::numeric_limits<T>::quiet_NaN();
-    long double const rest = (1 - k) * (1 + k);
-    return k == 1
-               ? T(1)
-               : static_cast<T>(rest * (detail::carlson_second(0, rest, 1) + detail::carlson_second(0, 1, rest)) / 3);
+    return static_cast<T>(detail::complete_second((1 - k) * (1 + k)));
   }
 };
 

@@ -23,7 +23,7 @@ struct ellint_d_ {
   static T scalar(T m) {
     if (!(m <= 1)) return std::numeric_limits<T>::quiet_NaN();
     if (m == 1) return std::numeric_limits<T>::infinity();
-    return std::isinf(m) ? T(0) : static_cast<T>(detail::complete_third(m));
+    return std::isinf(m) ? T(0) : static_cast<T>(detail::complete_third(1.0L - m));
   }
 };
 

@@ -18,7 +18,7 @@ struct ellint_e_ {
   template <class T>
   static T scalar(T m) {
     if (!(m <= 1)) return std::numeric_limits<T>::quiet_NaN();
-    return std::isinf(m) ? std::numeric_limits<T>::infinity() : static_cast<T>(detail::complete_second(m));
+    return std::isinf(m) ? std::numeric_limits<T>::infinity() : static_cast<T>(detail::complete_second(1.0L - m));
   }
 };
 

@@ -19,7 +19,7 @@ struct ellint_k_ {
   static T scalar(T m) {
     if (!(m <= 1)) return std::numeric_limits<T>::quiet_NaN();
     if (m == 1) return std::numeric_limits<T>::infinity();
-    return std::isinf(m) ? T(0) : static_cast<T>(detail::complete_first(m));
+    return std::isinf(m) ? T(0) : static_cast<T>(detail::complete_first(1.0L - m));
   }
 };
 

@@ -1,0 +1,34 @@
+#pragma once
+#include <symwise/simd/ellint_e.hpp>
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
+namespace symwise::inline SYMWISE_ABI {
+
+struct comp_ellint_2_;
+
+namespace simd {
+
+/// The complete elliptic integral of the second kind of the modulus k, by 1 - k^2 in two words as that of the parameter. Floats through
+/// double. Max error 1 ulp (float 0.5).
+template <> struct implementation<comp_ellint_2_> {
+  template <class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> call(
+      xsimd::batch<double, A> const& k) noexcept {
+    return detail::second_kind_of_complement(detail::complement_of_modulus(k));
+  }
+
+  template <class A> [[gnu::always_inline]] static inline xsimd::batch<float, A> call(
+      xsimd::batch<float, A> const& k) noexcept {
+    return through_double([](auto const& v) { return call(v); }, k);
+  }
+};
+
+}  // namespace simd
+}  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
