@@ -24,8 +24,7 @@ template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<bits_of<T
 /// of the rounding error of m, |correction| of the order of a relative rounding error.
 template <class T, class A, class Correction, class... Low>
 [[gnu::always_inline]] inline double_word<T, A> log_in_words(mantissa_exponent<T, A> const& x,
-                                                             Correction const& correction,
-                                                             Low const&... low) noexcept {
+                                                             Correction const& correction, Low const&... low) noexcept {
   using V = xsimd::batch<T, A>;
   using c = log_coefficients<T, A>;
   auto const k = log_piece(x.mantissa);
