@@ -47,6 +47,7 @@
 #include <symwise/simd/coefficients/erfcx.hpp>
 #include <symwise/simd/coefficients/exp.hpp>
 #include <symwise/simd/coefficients/exp10.hpp>
+#include <symwise/simd/coefficients/expint_ei.hpp>
 #include <symwise/simd/coefficients/half_turn.hpp>
 #include <symwise/simd/coefficients/inverse_erf.hpp>
 #include <symwise/simd/coefficients/lambert_w.hpp>
@@ -87,6 +88,8 @@
 #include <symwise/simd/exp10.hpp>
 #include <symwise/simd/exp2.hpp>
 #include <symwise/simd/exp_tail.hpp>
+#include <symwise/simd/expint_ei.hpp>
+#include <symwise/simd/expint_en.hpp>
 #include <symwise/simd/expm1.hpp>
 #include <symwise/simd/exprel.hpp>
 #include <symwise/simd/factorial.hpp>
