@@ -75,6 +75,26 @@ def promise(body):
     return text + (f" of the value or, if larger, of {of[1]}" if of else "")
 
 
+def evaluated(group, name, body, root):
+    """How arrays are evaluated: by a vector kernel, or lane by lane by what scalar function."""
+    if group not in SPECIAL:
+        return "-"
+    include = Path(root, "include")
+    kernel = include / "symwise" / "simd" / f"{name}.hpp"
+    scalar = f"symwise/functions/scalar/{name}.hpp"
+    to_read, seen, boost = [scalar] if (include / scalar).exists() else [], set(), False
+    while to_read:
+        header = to_read.pop()
+        seen.add(header)
+        text = (include / header).read_text(encoding="utf-8")
+        boost = boost or "#include <boost/math/" in text
+        to_read += [other for other in re.findall(r"#include <(symwise/functions/scalar/\w+\.hpp)>", text) if other not in seen]
+    lanes = "lanes through Boost.Math" if boost else "lanes" if seen or " scalar(" in body else "by others"
+    if not kernel.exists():
+        return "kernel" if " simd(" in body else lanes
+    return f"kernel for literal orders, else {lanes}" if "integral_constant<int" in kernel.read_text(encoding="utf-8") else "kernel"
+
+
 def records(folder):
     """What the headers of a folder say of each record: [(name, doc, source, body)], sorted by name."""
     found = []
@@ -91,13 +111,13 @@ def spelling(name, body):
     return re.search(r'\bname = "([^"]*)"', body)[1]
 
 
-HEADING = ["function", "meaning", "domain", "values", "derivative", "error", "DLMF"]
+HEADING = ["function", "meaning", "domain", "values", "derivative", "error", "arrays", "DLMF"]
 
 
-def section(found):
+def section(group, found, root=ROOT):
     """A table of records, without the columns that have nothing to say."""
     rows = [[f"`{spelling(name, body)}`", doc, intervals(body, "domain"), intervals(body, "codomain"), derivatives(body),
-             promise(body), source] for name, doc, source, body in found]
+             promise(body), evaluated(group, name, body, root), source] for name, doc, source, body in found]
     kept = [at for at in range(len(HEADING)) if any(row[at] != "-" for row in rows)]
     lines = [[HEADING[at] for at in kept], ["---"] * len(kept)] + [[row[at].replace("|", "\\|") for at in kept] for row in rows]
     return ["| " + " | ".join(line) + " |" for line in lines]
@@ -106,11 +126,15 @@ def section(found):
 def page(root=ROOT):
     lines = [f"<!-- {MARK} -->", "# Functions", "",
              "Each row is what the function's record says of itself. Errors are the largest that `tests/accuracy` allows, float and",
-             "double, in units in the last place (ulp). The last column names the section of [DLMF](https://dlmf.nist.gov).", ""]
+             "double, in units in the last place (ulp). The last column names the section of [DLMF](https://dlmf.nist.gov).", "",
+             "Special functions have vector kernels where a scheme of fixed length exists: polynomials in pieces, asymptotic series, amplitude",
+             "and phase, recurrence from literal orders. Where the number of steps depends on the arguments (series and continued fractions of the",
+             "incomplete functions, orders and parameters that vary, inverses by iteration, duplication) arrays are evaluated lane by lane;",
+             "the column `arrays` says which is which, and where the scalar function is, in part, Boost.Math's.", ""]
     for group in GROUPS:
         found = records(Path(root, "include", "symwise", "functions", group))
         if found:
-            lines += [f"## {group.capitalize()}", "", *section(found), ""]
+            lines += [f"## {group.capitalize()}", "", *section(group, found, root), ""]
     return "\n".join(lines)
 
 

@@ -11,6 +11,7 @@
 #include <symwise/simd/acoth.hpp>
 #include <symwise/simd/acsc.hpp>
 #include <symwise/simd/acsch.hpp>
+#include <symwise/simd/agm.hpp>
 #include <symwise/simd/arc_of_reciprocal.hpp>
 #include <symwise/simd/asec.hpp>
 #include <symwise/simd/asech.hpp>

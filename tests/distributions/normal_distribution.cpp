@@ -21,6 +21,9 @@ constexpr sw::normal_distribution normal(mu, sigma);
 constexpr auto pdf = sw::function<normal.pdf(x)>(x, mu, sigma);
 constexpr auto log_pdf = sw::function<normal.log_pdf(x)>(x, mu, sigma);
 constexpr auto cdf = sw::function<normal.cdf(x)>(x, mu, sigma);
+constexpr auto sf = sw::function<normal.sf(x)>(x, mu, sigma);
+constexpr auto log_cdf = sw::function<normal.log_cdf(x)>(x, mu, sigma);
+constexpr auto quantile = sw::function<normal.quantile(x)>(x, mu, sigma);
 
 constexpr double inf = std::numeric_limits<double>::infinity();
 
@@ -36,6 +39,14 @@ struct oracle {
   template <class T>
   long double cdf(T value) const {
     return boost::math::cdf(distribution, static_cast<long double>(value));
+  }
+  template <class T>
+  long double sf(T value) const {
+    return boost::math::cdf(boost::math::complement(distribution, static_cast<long double>(value)));
+  }
+  template <class T>
+  long double quantile(T probability) const {
+    return boost::math::quantile(distribution, static_cast<long double>(probability));
   }
   /// Boost 1.74 has no logpdf.
   template <class T>
@@ -79,11 +90,17 @@ TEMPLATE_TEST_CASE("densities and probabilities are those of Boost.Math", "[dist
     auto const densities = pdf(xs, p.mean, p.deviation);
     auto const logarithms = log_pdf(xs, p.mean, p.deviation);
     auto const probabilities = cdf(xs, p.mean, p.deviation);
+    auto const beyond = sf(xs, p.mean, p.deviation);
+    auto const log_probabilities = log_cdf(xs, p.mean, p.deviation);
     for (std::size_t k = 0; k < xs.size(); ++k) {
       double const z = static_cast<double>((xs[k] - p.mean) / p.deviation);
       CAPTURE(p.mean, p.deviation, xs[k], z);
       CHECK(error_in_epsilons(densities[k], expected.pdf(xs[k])) <= allowed(z));
       CHECK(error_in_epsilons(probabilities[k], expected.cdf(xs[k])) <= allowed(z));
+      CHECK(error_in_epsilons(beyond[k], expected.sf(xs[k])) <= allowed(z));
+      // log cdf is -sf far right, and grows by z pdf/cdf < z^2 + 2 for an error of 1 in log z far left
+      long double const log_probability = z > 0 ? std::log1p(-expected.sf(xs[k])) : std::log(expected.cdf(xs[k]));
+      CHECK(error_in_epsilons(log_probabilities[k], log_probability) <= allowed(z));
       // The terms of the logarithm may cancel: it is as accurate as the largest of them.
       double const terms = z * z / 2 + std::abs(std::log(static_cast<double>(p.deviation))) + 1;
       CHECK(std::abs(static_cast<double>(static_cast<long double>(logarithms[k]) - expected.log_pdf(xs[k]))) <=
@@ -104,8 +121,11 @@ TEST_CASE("far out the logarithm of the density stays finite and the left tail k
   for (double z : {-10.0, -20.0, -30.0, -37.0}) {
     CHECK(error_in_epsilons(cdf(z, 0.0, 1.0), expected.cdf(z)) <= allowed(z));
     CHECK(cdf(z, 0.0, 1.0) > 0);
+    CHECK(sf(-z, 0.0, 1.0) == cdf(z, 0.0, 1.0));
+    CHECK(log_cdf(z, 0.0, 1.0) == Approx(static_cast<double>(std::log(expected.cdf(z)))).epsilon(1e-15));
   }
   CHECK(cdf(-60.0, 0.0, 1.0) == 0);
+  CHECK(log_cdf(-1e5, 0.0, 1.0) == Approx(-5000000012.4318640).epsilon(1e-15));
   CHECK(cdf(60.0, 0.0, 1.0) == 1);
 }
 
@@ -122,11 +142,43 @@ TEST_CASE("very small and very large deviations, as far as their squares are nor
   }
 }
 
+TEMPLATE_TEST_CASE("quantiles are those of Boost.Math, and the cdf leads back", "[distributions]", float, double) {
+  using T = TestType;
+  for (parameters<T> const& p : {parameters<T>{0, 1}, {T(299.8), T(0.079)}, {T(-3), T(250)}}) {
+    oracle const expected(p.mean, p.deviation);
+    std::vector<T> probabilities{T(1e-30), T(1e-10), std::numeric_limits<T>::min()};
+    for (int k = 1; k < 200; ++k) probabilities.push_back(static_cast<T>(k) / 200);
+    auto const values = quantile(probabilities, p.mean, p.deviation);
+    for (std::size_t k = 0; k < values.size(); ++k) {
+      CAPTURE(p.mean, p.deviation, probabilities[k]);
+      long double const exact = expected.quantile(probabilities[k]);
+      // the two terms may cancel
+      long double const terms = std::abs(static_cast<long double>(p.mean)) + std::abs(exact - p.mean);
+      CHECK(static_cast<double>(std::abs(values[k] - exact)) <=
+            static_cast<double>(3 * terms) * std::numeric_limits<T>::epsilon());
+    }
+  }
+  CHECK(quantile(T(0.5), T(7), T(2)) == 7);
+  CHECK(quantile(T(0), T(7), T(2)) == -std::numeric_limits<T>::infinity());
+  CHECK(quantile(T(1), T(7), T(2)) == std::numeric_limits<T>::infinity());
+  CHECK(std::isnan(quantile(T(1.5), T(7), T(2))));
+  CHECK(cdf(quantile(T(0.125), T(0), T(1)), T(0), T(1)) ==
+        Approx(0.125).epsilon(8 * std::numeric_limits<T>::epsilon()));
+}
+
 TEST_CASE("infinite and undefined elements") {
   std::vector<double> const xs = {-inf, inf, std::numeric_limits<double>::quiet_NaN()};
   auto const densities = pdf(xs, 1.0, 2.0);
   auto const logarithms = log_pdf(xs, 1.0, 2.0);
   auto const probabilities = cdf(xs, 1.0, 2.0);
+  auto const beyond = sf(xs, 1.0, 2.0);
+  auto const log_probabilities = log_cdf(xs, 1.0, 2.0);
+  CHECK(beyond[0] == 1);
+  CHECK(beyond[1] == 0);
+  CHECK(std::isnan(beyond[2]));
+  CHECK(log_probabilities[0] == -inf);
+  CHECK(log_probabilities[1] == 0);
+  CHECK(std::isnan(log_probabilities[2]));
   CHECK(densities[0] == 0);
   CHECK(densities[1] == 0);
   CHECK(std::isnan(densities[2]));
@@ -152,6 +204,8 @@ TEST_CASE("derivatives") {
   static_assert(simplify(diff(normal.log_pdf(x), mu, 2)) == -1 / pow(sigma, 2));
   // The probability grows by the density, by the same exponential.
   static_assert(diff(normal.cdf(x), x) == norm_pdf((x - mu) / sigma) / sigma);
+  static_assert(diff(normal.sf(x), x) == -norm_pdf((x - mu) / sigma) / sigma);
+  static_assert(diff(normal.quantile(x), sigma) == norm_quantile(x));
   static_assert(decltype(sw::function<normal.cdf(x), diff(normal.cdf(x), x)>(
                     x, mu, sigma))::template program<1>::value.calls("exp") == 0);
   constexpr auto density = sw::function<diff(normal.cdf(x), x)>(x, mu, sigma);

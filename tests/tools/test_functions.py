@@ -47,7 +47,23 @@ class Functions(unittest.TestCase):
     def test_a_record_is_one_row(self):
         self.assertIn(
             "| `angle` | The angle; \\|x\\| is no concern. | [0, inf] x reals | (-pi, 2] | none, `angle(n + 1, x)` "
-            "| 1.5 ulp of the value or, if larger, of 1 for x < 0 | 4.23.1 |", update_functions.page(self.root.name))
+            "| 1.5 ulp of the value or, if larger, of 1 for x < 0 | by others | 4.23.1 |", update_functions.page(self.root.name))
+
+    def test_how_arrays_are_evaluated_is_told_from_the_tree(self):
+        include = Path(self.root.name, "include", "symwise")
+        scalar, kernel = include / "functions" / "scalar" / "angle.hpp", include / "simd" / "angle.hpp"
+        scalar.parent.mkdir()
+        kernel.parent.mkdir()
+        shared = scalar.with_name("turn.hpp")
+        scalar.write_text("#include <symwise/functions/scalar/turn.hpp>\n", encoding="utf-8")
+        shared.write_text("", encoding="utf-8")
+        self.assertIn("| lanes | 4.23.1 |", update_functions.page(self.root.name))
+        shared.write_text("#include <boost/math/policies/policy.hpp>\n", encoding="utf-8")
+        self.assertIn("| lanes through Boost.Math | 4.23.1 |", update_functions.page(self.root.name))
+        kernel.write_text("call(std::integral_constant<int, Order>, x)", encoding="utf-8")
+        self.assertIn("| kernel for literal orders, else lanes through Boost.Math | 4.23.1 |", update_functions.page(self.root.name))
+        kernel.write_text("call(x)", encoding="utf-8")
+        self.assertIn("| kernel | 4.23.1 |", update_functions.page(self.root.name))
 
     def test_a_record_is_in_the_table(self):
         self.assertIn("special = boost::hana::tuple_t<\n    symwise::angle_>;", update_functions.table(self.root.name))

@@ -14,19 +14,25 @@ struct ellint_k_;
 namespace simd {
 namespace detail {
 
-/// K of which the parameter lacks c of 1: log 4 - t/2 and sixteen polynomials.
-template <class A> [[gnu::always_inline]] inline xsimd::batch<double, A> first_kind_of_complement(
-    double_word<double, A> const& c) noexcept {
+/// K of the t = log(1 - m) <= 0: log 4 - t/2 and sixteen polynomials.
+template <class A> [[gnu::always_inline]] inline double_word<double, A> first_kind_of_log(
+    double_word<double, A> const& t) noexcept {
   using V = xsimd::batch<double, A>;
   using table = coefficients::ellint_k<double>;
-  auto const t = falling_log(c);
   auto const at = piece_of_log(t.high, table::first_kind_width, table::first_kind_per_piece);
   auto const rest = piecewise_polynomial_in_words<table::first_kind>(bits(at.piece), at.distance);
   V const minus_half(-0.5);
   auto const line = two_sum(t.high * minus_half, V(table::log_4[0]));
   V const low = line.low + (multiply_add(t.low, minus_half, V(table::log_4[1])) + rest.low);
   auto const sum = fast_two_sum(line.high, rest.high);
-  double_word<double, A> const y{sum.high, sum.low + low};
+  return {sum.high, sum.low + low};
+}
+
+/// K of which the parameter lacks c of 1.
+template <class A> [[gnu::always_inline]] inline xsimd::batch<double, A> first_kind_of_complement(
+    double_word<double, A> const& c) noexcept {
+  using V = xsimd::batch<double, A>;
+  auto const y = first_kind_of_log(falling_log(c));
   V value = y.high + y.low;
   auto const below = c.high > V(1.0);
   if (xsimd::any(below)) value = xsimd::select(below, over_root(y, c), value);
