@@ -171,10 +171,10 @@ class writer {
     return {text, strength::sum};
   }
 
-  /// The sum that a negative product takes its sign into, -(x + y)*(y - x) being (x + y)*(x - y); or -1.
-  constexpr id factor_to_flip(id ex) const {
+  /// The first of the sums written that a negative product takes its sign into, -(x + y)*(y - x) being (x + y)*(x - y); or -1.
+  constexpr id factor_to_flip(id ex, detail::sequence<id> const& factors) const {
     if (g_.as_written || !g_.coefficient(ex).is_negative()) return -1;
-    for (id f : g_.operands(ex)) {
+    for (id f : factors) {
       if (g_.at(f).what != kind::sum || of(f).strength == strength::atom) continue;
       int negative = 0;
       for (id t : g_.operands(f)) negative += g_.coefficient(t).is_negative() ? 1 : -1;
@@ -188,7 +188,7 @@ class writer {
     std::vector<piece_of_text> below;
     bool negative = false;
     detail::sequence<id> const factors = in_order(ex, false);
-    id const flipped = factor_to_flip(ex);
+    id const flipped = factor_to_flip(ex, factors);
     for (id f : factors) {
       graph_node const& n = g_.at(f);
       if (f == flipped) {
