@@ -37,10 +37,12 @@ function(symwise_skip name reason)
 endfunction()
 
 # symwise_test_folder(folder [VARIANT name] [ONLY source...] [OPTIONS flag...] [FLAGS more...]
-#                     [LINK_OPTIONS flag...] [LIBRARIES library...] [ENVIRONMENT NAME=value...] [RUNNER command...])
+#                     [LINK_OPTIONS flag...] [LIBRARIES library...] [ENVIRONMENT NAME=value...] [RUNNER command...] [TOGETHER count])
+# TOGETHER compiles that many sources as one, which takes a third of the time where most of it goes into what they include;
+# their names must not clash then.
 # One Catch2 program of all sources under tests/<folder>, or of those named, one ctest <folder>[.<variant>].<file> for each of them.
 function(symwise_test_folder folder)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "VARIANT"
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "VARIANT;TOGETHER"
                         "ONLY;OPTIONS;FLAGS;LINK_OPTIONS;LIBRARIES;ENVIRONMENT;RUNNER")
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}/${folder}" "${folder}/*.cpp")
   if(arg_ONLY)
@@ -61,6 +63,9 @@ function(symwise_test_folder folder)
   target_link_libraries(${program} PRIVATE symwise::simd Catch2::Catch2 ${arg_LIBRARIES})
   target_compile_options(${program} PRIVATE ${symwise_warnings} ${arg_OPTIONS} ${arg_FLAGS})
   target_link_options(${program} PRIVATE ${arg_LINK_OPTIONS})
+  if(arg_TOGETHER)
+    set_target_properties(${program} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${arg_TOGETHER})
+  endif()
   if(arg_RUNNER)
     list(POP_FRONT arg_RUNNER runner)
     add_dependencies(${program} ${runner})

@@ -28,7 +28,7 @@ auto const quick_acospi = [](auto v) {
 };
 
 /// The domain, dense at its ends and at the ends of pieces.
-template <class T> std::vector<T> samples() {
+template <class T> std::vector<T> around_half_turns() {
   using limits = std::numeric_limits<T>;
   auto x = oracle::landmarks<T>();
   oracle::uniform(x, T(-1), T(1), 300000);
@@ -46,7 +46,7 @@ template <class T> std::vector<T> samples() {
 TEMPLATE_TEST_CASE("asinpi is within 1.0 ulp everywhere", "[simd]", float, double) {
   using T = TestType;
   oracle::check_function<symwise::asinpi_, T>("asinpi", 1.0, oracle::in_bits(200, exact_asinpi), quick_asinpi,
-                                              samples<T>());
+                                              around_half_turns<T>());
 }
 
 TEMPLATE_TEST_CASE("no number is further off than asinpi promises", "[simd]", float, double) {
@@ -66,7 +66,7 @@ TEMPLATE_TEST_CASE("asinpi of special values", "[simd]", float, double) {
 TEMPLATE_TEST_CASE("acospi is within 1.0 ulp everywhere", "[simd]", float, double) {
   using T = TestType;
   oracle::check_function<symwise::acospi_, T>("acospi", 1.0, oracle::in_bits(200, exact_acospi), quick_acospi,
-                                              samples<T>());
+                                              around_half_turns<T>());
 }
 
 TEMPLATE_TEST_CASE("no number is further off than acospi promises", "[simd]", float, double) {

@@ -12,10 +12,10 @@ namespace sw = symwise;
 
 /// Operations that are not fused round twice.
 #if defined(__FMA__) || defined(__AVX512F__)
-constexpr double of_recurrence = 16;
+constexpr double of_recurrence_i = 16;
 constexpr double of_first = 4;
 #else
-constexpr double of_recurrence = 24;
+constexpr double of_recurrence_i = 24;
 constexpr double of_first = 6;
 #endif
 
@@ -122,13 +122,13 @@ TEMPLATE_TEST_CASE("scaled modified Bessel functions of the orders 0 and 1 are w
 }
 
 TEST_CASE("modified Bessel functions of literal orders above 1 are within 16 ulp", "[simd]") {
-  check<sw::bessel_i_, double, 2>("bessel_i", of_recurrence);
-  check<sw::bessel_i_, double, 12>("bessel_i", of_recurrence);
-  check<sw::bessel_i_, float, 5>("bessel_i", of_recurrence);
-  check<sw::bessel_k_, double, 2>("bessel_k", of_recurrence);
-  check<sw::bessel_k_, double, 12>("bessel_k", of_recurrence);
-  check<sw::bessel_i_scaled_, double, 7>("bessel_i_scaled", of_recurrence);
-  check<sw::bessel_k_scaled_, double, 7>("bessel_k_scaled", of_recurrence);
+  check<sw::bessel_i_, double, 2>("bessel_i", of_recurrence_i);
+  check<sw::bessel_i_, double, 12>("bessel_i", of_recurrence_i);
+  check<sw::bessel_i_, float, 5>("bessel_i", of_recurrence_i);
+  check<sw::bessel_k_, double, 2>("bessel_k", of_recurrence_i);
+  check<sw::bessel_k_, double, 12>("bessel_k", of_recurrence_i);
+  check<sw::bessel_i_scaled_, double, 7>("bessel_i_scaled", of_recurrence_i);
+  check<sw::bessel_k_scaled_, double, 7>("bessel_k_scaled", of_recurrence_i);
 }
 
 TEMPLATE_TEST_CASE("modified Bessel functions of special values", "[simd]", float, double) {

@@ -10,7 +10,7 @@ template <int Order> auto const vector_y = [](auto const& x) {
 };
 
 /// The doubles about the k-th positive zero of the order, by its asymptotic expansion and Newton's method. DLMF 10.21.19.
-template <int Order> double zero(int k) {
+template <int Order> double zero_of_y(int k) {
   double const b = (k + 0.5 * Order - 0.75) * 3.14159265358979323846, mu = 4.0 * Order;
   double x = k == 1 ? (Order == 0 ? 0.9 : 2.2) : b - (mu - 1) / (8 * b);
   oracle::number argument(64), value, slope;
@@ -60,8 +60,8 @@ template <class T> std::vector<T> arguments(std::size_t count) {
 
 template <class T, int Order> void check_y() {
   auto x = arguments<T>(200);
-  for (int k = 1; k <= 20; ++k) oracle::neighbours(x, T(zero<Order>(k)), 2);
-  for (int k : {100, 1000, 12345}) oracle::neighbours(x, T(zero<Order>(k)), 3);
+  for (int k = 1; k <= 20; ++k) oracle::neighbours(x, T(zero_of_y<Order>(k)), 2);
+  for (int k : {100, 1000, 12345}) oracle::neighbours(x, T(zero_of_y<Order>(k)), 3);
   auto const y = oracle::apply(vector_y<Order>, x);
   oracle::number argument(64), exact(200);
   double most = 0, most_absolute = 0;
@@ -89,13 +89,13 @@ template <class T, int Order> void check_y() {
 
 /// Operations that are not fused round twice.
 #if defined(__FMA__) || defined(__AVX512F__)
-constexpr double of_recurrence = 16;
+constexpr double of_recurrence_y = 16;
 #else
-constexpr double of_recurrence = 24;
+constexpr double of_recurrence_y = 24;
 #endif
 
 /// Errors in ulp, beyond the order of the amplitude.
-template <class T, int Order> void check_recurrence() {
+template <class T, int Order> void check_recurrence_y() {
   auto const x = arguments<T>(80);
   auto const y = oracle::apply(vector_y<Order>, x);
   oracle::number argument(64), exact(200);
@@ -112,9 +112,9 @@ template <class T, int Order> void check_recurrence() {
       ulp = std::min(ulp, std::abs(mpfr_get_d(exact, MPFR_RNDN)) / unit);
     }
     most = std::max(most, ulp);
-    if (ulp <= of_recurrence) continue;
+    if (ulp <= of_recurrence_y) continue;
     INFO("bessel_y(" << Order << ", " << x[i] << ") = " << y[i] << " is off by " << ulp << " ulp");
-    CHECK(ulp <= of_recurrence);
+    CHECK(ulp <= of_recurrence_y);
   }
   if (std::getenv("SYMWISE_LONG"))
     std::cout << "bessel_y (" << (sizeof(T) == 4 ? "float" : "double") << "): at most " << most << " ulp for the order "
@@ -132,9 +132,9 @@ TEMPLATE_TEST_CASE("bessel_y of the orders 0 and 1 is within 8 ulp, from pi on 4
 
 TEST_CASE("bessel_y of higher literal orders is within 16 ulp of itself or, beyond the order, of the amplitude",
           "[simd]") {
-  check_recurrence<double, 2>();
-  check_recurrence<double, 12>();
-  check_recurrence<float, 3>();
+  check_recurrence_y<double, 2>();
+  check_recurrence_y<double, 12>();
+  check_recurrence_y<float, 3>();
 }
 
 TEMPLATE_TEST_CASE("bessel_y of special values", "[simd]", float, double) {

@@ -14,7 +14,7 @@ auto const vector_remainder = [](auto const& x, auto const& y) {
 };
 
 /// Quotients small and huge, integers, ties and their neighbours.
-template <class T> std::pair<std::vector<T>, std::vector<T>> samples() {
+template <class T> std::pair<std::vector<T>, std::vector<T>> dividends_and_divisors() {
   using limits = std::numeric_limits<T>;
   std::vector<T> x, y;
   oracle::uniform(x, T(-100), T(100), 100000);
@@ -40,7 +40,7 @@ template <class T> std::pair<std::vector<T>, std::vector<T>> samples() {
 
 /// f gives what C's function gives, to the bit.
 template <class T, class F, class Reference> void check_exact(std::string const& name, F f, Reference reference) {
-  auto const [x, y] = samples<T>();
+  auto const [x, y] = dividends_and_divisors<T>();
   auto const r = oracle::apply(f, x, y);
   std::size_t wrong = 0;
   for (std::size_t i = 0; i < x.size(); ++i)

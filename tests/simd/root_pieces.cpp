@@ -6,13 +6,13 @@
 
 namespace {
 
-template <class R, int Order> auto const vector_function = [](auto const& x) {
+template <class R, int Order> auto const vector_root = [](auto const& x) {
   return symwise::simd::implementation<R>::call(std::integral_constant<int, Order>{}, x);
 };
 
 template <int Order> auto const exact_i =
     oracle::in_bits(160, [](accuracy::real const& x) { return accuracy::bessel_i(accuracy::real(double(Order)), x); });
-template <int Order> auto const exact_k =
+template <int Order> auto const exact_piece =
     oracle::in_bits(160, [](accuracy::real const& x) { return accuracy::bessel_k(accuracy::real(double(Order)), x); });
 
 /// The power series. DLMF 10.25.2.
@@ -87,12 +87,12 @@ void check(std::string const& name, double promise, F f, long double precise(lon
 template <class T, int Order> void check_i(double promise) {
   auto x = arguments<T>(3000, sizeof(T) == 8 ? 715 : 93, 25. / 512, 15. / 512, 4);
   for (std::size_t i = 0; i < x.size(); i += 3) x[i] = -x[i];
-  check<T>("bessel_i of order " + std::to_string(Order), promise, vector_function<symwise::bessel_i_, Order>,
+  check<T>("bessel_i of order " + std::to_string(Order), promise, vector_root<symwise::bessel_i_, Order>,
            precise_i<Order>, exact_i<Order>, 60, x);
 }
 template <class T, int Order> void check_k(double promise) {
-  check<T>("bessel_k of order " + std::to_string(Order), promise, vector_function<symwise::bessel_k_, Order>,
-           precise_k<Order>, exact_k<Order>, 400,
+  check<T>("bessel_k of order " + std::to_string(Order), promise, vector_root<symwise::bessel_k_, Order>,
+           precise_k<Order>, exact_piece<Order>, 400,
            arguments<T>(1000, sizeof(T) == 8 ? 746 : 106, 33. / 512, 31. / 512, 0));
 }
 
@@ -113,12 +113,12 @@ TEMPLATE_TEST_CASE("bessel_i and bessel_k of special values", "[simd]", float, d
   using limits = std::numeric_limits<T>;
   T const inf = limits::infinity(), nan = limits::quiet_NaN(), tiny = limits::denorm_min(), most = limits::max();
   oracle::check_values<T>(
-      "bessel_i of order 0", vector_function<symwise::bessel_i_, 0>,
+      "bessel_i of order 0", vector_root<symwise::bessel_i_, 0>,
       {{T(0), T(1)}, {-T(0), T(1)}, {tiny, T(1)}, {inf, inf}, {-inf, inf}, {-most, inf}, {nan, nan}});
-  oracle::check_values<T>("bessel_i of order 1", vector_function<symwise::bessel_i_, 1>,
+  oracle::check_values<T>("bessel_i of order 1", vector_root<symwise::bessel_i_, 1>,
                           {{T(0), T(0)}, {-T(0), -T(0)}, {inf, inf}, {-inf, -inf}, {-most, -inf}, {nan, nan}});
   std::vector<std::pair<T, T>> const of_k{{T(0), inf}, {-T(0), inf}, {inf, T(0)},  {most, T(0)},
                                           {-inf, nan}, {-tiny, nan}, {T(-1), nan}, {nan, nan}};
-  oracle::check_values<T>("bessel_k of order 0", vector_function<symwise::bessel_k_, 0>, of_k);
-  oracle::check_values<T>("bessel_k of order 1", vector_function<symwise::bessel_k_, 1>, of_k);
+  oracle::check_values<T>("bessel_k of order 0", vector_root<symwise::bessel_k_, 0>, of_k);
+  oracle::check_values<T>("bessel_k of order 1", vector_root<symwise::bessel_k_, 1>, of_k);
 }
