@@ -48,7 +48,8 @@ template <class T> std::vector<T> around_zero() {
 
 TEMPLATE_TEST_CASE("coth is within 1.0 ulp everywhere", "[simd]", float, double) {
   using T = TestType;
-  oracle::check_function<symwise::coth_, T>("coth", 1.0, oracle::in_bits(200, exact_coth), quick_coth, around_zero<T>());
+  oracle::check_function<symwise::coth_, T>("coth", 1.0, oracle::in_bits(200, exact_coth), quick_coth,
+                                            around_zero<T>());
 }
 
 TEMPLATE_TEST_CASE("no number is further off than coth promises", "[simd]", float, double) {
@@ -67,7 +68,8 @@ TEMPLATE_TEST_CASE("coth of special values", "[simd]", float, double) {
 
 TEMPLATE_TEST_CASE("csch is within 1.0 ulp everywhere", "[simd]", float, double) {
   using T = TestType;
-  oracle::check_function<symwise::csch_, T>("csch", 1.0, oracle::in_bits(200, exact_csch), quick_csch, around_zero<T>());
+  oracle::check_function<symwise::csch_, T>("csch", 1.0, oracle::in_bits(200, exact_csch), quick_csch,
+                                            around_zero<T>());
 }
 
 TEMPLATE_TEST_CASE("no number is further off than csch promises", "[simd]", float, double) {
@@ -86,7 +88,8 @@ TEMPLATE_TEST_CASE("csch of special values", "[simd]", float, double) {
 
 TEMPLATE_TEST_CASE("sech is within 1.0 ulp everywhere", "[simd]", float, double) {
   using T = TestType;
-  oracle::check_function<symwise::sech_, T>("sech", 1.0, oracle::in_bits(200, exact_sech), quick_sech, around_zero<T>());
+  oracle::check_function<symwise::sech_, T>("sech", 1.0, oracle::in_bits(200, exact_sech), quick_sech,
+                                            around_zero<T>());
 }
 
 TEMPLATE_TEST_CASE("no number is further off than sech promises", "[simd]", float, double) {
