@@ -29,28 +29,42 @@ bool says_more_than_its_text(sw::graph const& g, sw::id root) {
   return false;
 }
 
-}  // namespace
-
-TEMPLATE_TEST_CASE("what is printed is read back as the same expression", "", sw::detail::text_notation,
-                   sw::detail::c_notation<double>, sw::detail::sympy_notation) {
+/// Calls f(graph, node) with `most` random expressions that their text tells all of; how many there were.
+template <class F>
+int for_each_expression(std::uint64_t stream, int most, F const& f) {
   CAPTURE(seed());
-  generator random(seed() + 20);
-  int compared = 0;
-  for (int k = 0; k < 6000; ++k) {
+  generator random(seed() + stream);
+  int count = 0;
+  for (int k = 0; k < most; ++k) {
     tree const ex = random.expression(1 + k % 16);
     sw::graph g;
     assume(g);
     sw::id const node = build(g, ex);
     if (says_more_than_its_text(g, node)) continue;
-    ++compared;
-    std::string const printed(sw::detail::writer<TestType>(g)(node).view());
-    CAPTURE(k, text(ex), printed);
-    auto const read = parse(g, printed);
-    CAPTURE(sentence(read.error, printed));
-    REQUIRE(read);
-    CAPTURE(text(g, read.root));
-    REQUIRE(read.root == node);
+    ++count;
+    CAPTURE(k, text(ex));
+    f(g, node);
   }
+  return count;
+}
+
+/// Requires that reading gave a node.
+template <class Reading>
+void require_same(sw::graph const& g, sw::id node, std::string const& printed, Reading const& read) {
+  CAPTURE(printed, sentence(read.error, printed));
+  REQUIRE(read);
+  CAPTURE(text(g, read.root));
+  REQUIRE(read.root == node);
+}
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("what is printed is read back as the same expression", "", sw::detail::text_notation,
+                   sw::detail::c_notation<double>, sw::detail::sympy_notation) {
+  int const compared = for_each_expression(20, 6000, [](sw::graph& g, sw::id node) {
+    std::string const printed(sw::detail::writer<TestType>(g)(node).view());
+    require_same(g, node, printed, parse(g, printed));
+  });
   CHECK(compared >= 5000);
 }
 
@@ -91,17 +105,10 @@ void for_each_parenthesis(std::string_view text, F const& f) {
 
 TEMPLATE_TEST_CASE("no pair of parentheses could be left out", "", sw::detail::text_notation,
                    sw::detail::c_notation<double>) {
-  CAPTURE(seed());
-  generator random(seed() + 22);
   int pairs = 0;
-  for (int k = 0; k < 3000; ++k) {
-    tree const ex = random.expression(1 + k % 16);
-    sw::graph g;
-    assume(g);
-    sw::id const node = build(g, ex);
-    if (says_more_than_its_text(g, node)) continue;
+  for_each_expression(22, 3000, [&pairs](sw::graph& g, sw::id node) {
     std::string const printed(sw::detail::writer<TestType>(g)(node).view());
-    CAPTURE(k, text(ex), printed);
+    CAPTURE(printed);
     for_each_parenthesis(printed, [&](std::size_t open, std::size_t close) {
       std::string without = printed;
       without[open] = without[close] = ' ';
@@ -110,31 +117,17 @@ TEMPLATE_TEST_CASE("no pair of parentheses could be left out", "", sw::detail::t
       REQUIRE((!read || read.root != node));
       ++pairs;
     });
-  }
+  });
   CHECK(pairs > 300);
 }
 
 TEST_CASE("what is printed as FPCore is read back as the same expression") {
-  CAPTURE(seed());
-  generator random(seed() + 21);
-  int compared = 0;
-  for (int k = 0; k < 6000; ++k) {
-    tree const ex = random.expression(1 + k % 16);
-    sw::graph g;
-    assume(g);
-    sw::id const node = build(g, ex);
-    if (says_more_than_its_text(g, node)) continue;
-    ++compared;
+  int const compared = for_each_expression(21, 6000, [](sw::graph& g, sw::id node) {
     std::string printed = "(FPCore (";
     for (std::string_view name : sw::detail::symbols_below(g, node)) printed += std::string(name) + " ";
     printed += ") " + std::string(sw::detail::fpcore_writer(g)(node).view()) + ")";
-    CAPTURE(k, text(ex), printed);
-    auto const read = parse_fpcore(g, printed);
-    CAPTURE(sentence(read.error, printed));
-    REQUIRE(read);
-    CAPTURE(text(g, read.root));
-    REQUIRE(read.root == node);
-  }
+    require_same(g, node, printed, parse_fpcore(g, printed));
+  });
   CHECK(compared >= 5000);
 }
 

@@ -37,6 +37,15 @@ TEST_CASE("one output is returned, common parts are computed once") {
   CHECK(sw::c_function<x>("same", x, mu) == "double same(double x, double mu) {\n  return x;\n}\n");
 }
 
+TEST_CASE("what stands below the bar of one fraction has no name") {
+  CHECK(sw::c_function<x / sin(mu)>("f", x, mu) == "double f(double x, double mu) {\n  return x/sin(mu);\n}\n");
+  CHECK(sw::c_function<1 / sin(x)>("f", x) == "double f(double x) {\n  return 1.0/sin(x);\n}\n");
+  CHECK(sw::c_function<x / sin(mu) + cos(x) / sin(mu)>("f", x, mu).find("double const t0 = sin(mu);") !=
+        std::string::npos);
+  CHECK(sw::c_function<exp(1 / sin(mu)) + x / sin(mu)>("f", x, mu).find("double const t0 = sin(mu);") !=
+        std::string::npos);
+}
+
 TEST_CASE("several outputs are written through pointers") {
   CHECK(sw::c_function<exp(x), mu * exp(x)>("g", x, mu) ==
         "void g(double x, double mu, double* out0, double* out1) {\n  double const t0 = exp(x);\n  *out0 = t0;\n"

@@ -25,10 +25,7 @@ class c_body {
  public:
   constexpr c_body(graph const& g, id_list results)
       : g_(g), write_(g), needed_(reachable(g, results)), uses_(static_cast<std::size_t>(g.size()), 0) {
-    for (id root : results) ++uses_[static_cast<std::size_t>(root)];
-    for (id ex = 0; ex < g.size(); ++ex) {
-      if (needed_[static_cast<std::size_t>(ex)] != 0) count_uses(ex);
-    }
+    count_uses(results);
     int next = 0;
     for (id ex = 0; ex < g.size(); ++ex) {
       if (needed_[static_cast<std::size_t>(ex)] == 0) continue;
@@ -57,11 +54,21 @@ class c_body {
     return g_.at(ex).what == kind::power && g_.is_number(g_.operand(ex, 1)) &&
            g_.value(g_.operand(ex, 1)).is_negative();
   }
-  constexpr void count_uses(id ex) {
-    for (id operand : g_.operands(ex)) {
-      // Below the bar of a fraction stands the base.
-      id const written = g_.at(ex).what == kind::product && is_reciprocal(operand) ? g_.operand(operand, 0) : operand;
-      ++uses_[static_cast<std::size_t>(written)];
+  constexpr void count_uses(id_list results) {
+    // Below the bar of a fraction stands the base; a reciprocal is written where it is no factor. Parents come after children.
+    sequence<char> alone(static_cast<std::size_t>(g_.size()), 0);
+    for (id root : results) {
+      ++uses_[static_cast<std::size_t>(root)];
+      alone[static_cast<std::size_t>(root)] = 1;
+    }
+    for (id ex = g_.size() - 1; ex >= 0; --ex) {
+      if (needed_[static_cast<std::size_t>(ex)] == 0) continue;
+      if (is_reciprocal(ex) && alone[static_cast<std::size_t>(ex)] == 0) continue;
+      for (id a : g_.operands(ex)) {
+        bool const below = g_.at(ex).what == kind::product && is_reciprocal(a);
+        ++uses_[static_cast<std::size_t>(below ? g_.operand(a, 0) : a)];
+        if (!below) alone[static_cast<std::size_t>(a)] = 1;
+      }
     }
   }
   /// t0, t1 ..., but for those that are symbols.
