@@ -2,11 +2,17 @@
 """What symwise-gen writes and what it refuses: test_generator.py GENERATOR [--update]."""
 
 import json
+import os
 import pathlib
 import subprocess
 import sys
 import tempfile
 import unittest
+
+try:
+    import pty
+except ImportError:  # Windows
+    pty = None
 
 HERE = pathlib.Path(__file__).resolve().parent
 EXAMPLES = HERE.parent.parent / "examples"
@@ -69,6 +75,38 @@ class Golden(unittest.TestCase):
             header.write_text("before", encoding="utf-8")
             self.assertEqual(generate("-", "-o", header, text="f(x) = x +\n").returncode, 1)
             self.assertEqual(header.read_text(encoding="utf-8"), "before")
+
+    def test_links_stay_and_what_is_no_file_is_written_into(self):
+        with tempfile.TemporaryDirectory() as folder:
+            header, link, pipe = (pathlib.Path(folder, name) for name in ("h.hpp", "link.hpp", "pipe"))
+            header.write_text("before", encoding="utf-8")
+            header.chmod(0o640)
+            link.symlink_to("h.hpp")
+            self.assertEqual(generate("-", "-o", link, text="f(x) = x\n").returncode, 0)
+            self.assertTrue(link.is_symlink())
+            self.assertIn("inline constexpr auto f", header.read_text(encoding="utf-8"))
+            self.assertEqual(header.stat().st_mode & 0o777, 0o640)
+            os.mkfifo(pipe)
+            with subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE, text=True) as reader:
+                self.assertEqual(generate("-", "-o", pipe, text="f(x) = x\n").returncode, 0)
+                if not pipe.is_fifo():
+                    reader.kill()
+                self.assertIn("inline constexpr auto f", reader.communicate(timeout=60)[0])
+            self.assertTrue(pipe.is_fifo())
+            self.assertEqual(sorted(path.name for path in pathlib.Path(folder).iterdir()), ["h.hpp", "link.hpp", "pipe"])
+
+    @unittest.skipUnless(pty, "there are no terminals here")
+    def test_a_terminal_shows_what_is_done_and_then_nothing_of_it(self):
+        for text, returns in (("f(x) = x\n", 0), ("f(x) = x\ng(x) = lgo(x)\n", 1)):
+            outer, inner = pty.openpty()
+            done = subprocess.run([GENERATOR, "-"], input=text, stdout=subprocess.DEVNULL, stderr=inner, text=True,
+                                  check=False, timeout=120)
+            os.close(inner)
+            shown = os.read(outer, 10000).decode()
+            os.close(outer)
+            self.assertEqual(done.returncode, returns)
+            self.assertTrue(shown.startswith("\r\033[K-: f"), shown)
+            self.assertRegex(shown, r"\r\033\[K$" if returns == 0 else r"-: g\r\033\[K-:2:8: error: unknown function 'lgo'")
 
     def test_files_of_one_header(self):
         with tempfile.TemporaryDirectory() as folder:

@@ -37,24 +37,30 @@ std::string content_of(std::string const& path) {
   return content.str();
 }
 
-/// Writes beside the file and then renames, so that nobody sees half of it.
-void write(std::string const& path, std::string const& content) {
-  std::string const beside = path + ".new";
+/// Writes beside the file and then renames, so that nobody sees half of it; into what is no file, a pipe or a device, at once.
+void write(std::string const& asked, std::string const& content) {
+  namespace fs = std::filesystem;
+  std::error_code problem;
+  fs::path const path = fs::is_symlink(asked, problem) ? fs::weakly_canonical(asked, problem) : fs::path(asked);
+  fs::file_status const before = fs::status(path, problem);
+  bool const at_once = fs::exists(before) && !fs::is_regular_file(before);
+  fs::path beside = path;
+  if (!at_once) beside += "." + std::to_string(getpid()) + ".new";
   {
     std::ofstream file(beside, std::ios::binary);
     file << content;
     file.close();
     if (!file) {
-      std::error_code ignored;
-      std::filesystem::remove(beside, ignored);
-      throw unusable_file("cannot write " + path);
+      if (!at_once) fs::remove(beside, problem);
+      throw unusable_file("cannot write " + asked);
     }
   }
-  std::error_code problem;
-  std::filesystem::rename(beside, path, problem);
+  if (at_once) return;
+  if (fs::exists(before)) fs::permissions(beside, before.permissions(), problem);
+  fs::rename(beside, path, problem);
   if (problem) {
-    std::filesystem::remove(beside, problem);
-    throw unusable_file("cannot write " + path);
+    fs::remove(beside, problem);
+    throw unusable_file("cannot write " + asked);
   }
 }
 
@@ -120,7 +126,8 @@ int calculate(request const& asked) {
     std::vector<double> numbers;
     for (std::string const& each : asked.arguments) {
       symwise_gen::value_range const given(each);
-      if (given.values.size() != 1) throw symwise_gen::unusable("'" + each + "': --eval takes one value; --table takes several");
+      if (given.values.size() != 1)
+        throw symwise_gen::unusable("'" + each + "': --eval takes one value; --table takes several");
       if (std::find(names.begin(), names.end(), given.name) != names.end())
         throw symwise_gen::unusable("'" + given.name + "' has values twice");
       names.push_back(given.name);
@@ -138,26 +145,40 @@ int calculate(request const& asked) {
   return 0;
 }
 
+/// On a terminal, what is being done, in one line, which is gone before anything else is said.
+struct progress_line {
+  bool shown = isatty(STDERR_FILENO) != 0;
+
+  progress_line() = default;
+  progress_line(progress_line const&) = delete;
+  progress_line& operator=(progress_line const&) = delete;
+  ~progress_line() { clear(); }
+  void show(std::string const& text) const {
+    if (shown) std::cerr << "\r\033[K" << text << std::flush;
+  }
+  void clear() const { show({}); }
+};
+
 int generate(request const& asked) {
-  output_kind const& kind =
-      *std::find_if(std::begin(outputs), std::end(outputs), [&](output_kind const& each) { return each.name == asked.emit; });
+  output_kind const& kind = *std::find_if(std::begin(outputs), std::end(outputs),
+                                          [&](output_kind const& each) { return each.name == asked.emit; });
   if (asked.narrow && !kind.has_width)
     throw symwise_gen::unusable("--float is for c, opencl, cuda and fortran; " + asked.emit + " is of any width");
   if (!asked.includes.empty() && kind.write != nullptr) throw symwise_gen::unusable("--include is for headers");
   symwise_gen::file_list files;
-  bool const shows_progress = isatty(STDERR_FILENO) != 0;
+  progress_line const progress;
   for (std::string const& path : asked.arguments) {
-    files.push_back(std::make_unique<symwise_gen::formula_file>(path, content_of(path), asked.how, [&](std::string const& name) {
-      if (shows_progress) std::cerr << "\r\033[K" << path << ": " << name << std::flush;
-    }));
+    files.push_back(std::make_unique<symwise_gen::formula_file>(
+        path, content_of(path), asked.how, [&](std::string const& name) { progress.show(path + ": " + name); }));
   }
-  if (shows_progress) std::cerr << "\r\033[K" << std::flush;
+  progress.clear();
   for (std::string const& name : asked.how.derivatives) {
     bool const found = std::any_of(files.begin(), files.end(), [&](auto const& file) { return file->has_input(name); });
     if (!found) throw symwise_gen::unusable("--derivative " + name + ": no formula has an input of that name");
   }
   symwise_gen::check_together(files);
-  std::string const text = kind.write == nullptr ? symwise_gen::header_of(files, asked.includes) : kind.write(files, asked.narrow);
+  std::string const text =
+      kind.write == nullptr ? symwise_gen::header_of(files, asked.includes) : kind.write(files, asked.narrow);
   if (asked.check) {
     if (std::filesystem::exists(asked.output) && content_of(asked.output) == text) return 0;
     std::cerr << "symwise-gen: " << asked.output << " is not what its formula files give: generate it anew\n";
@@ -179,10 +200,14 @@ int main(int argc, char** argv) {
   std::vector<std::string> kinds;
   for (output_kind const& each : outputs) kinds.emplace_back(each.name);
   CLI::App app("Writes formula files as a C++ header or in other languages; calculates with formulas.", "symwise-gen");
-  app.add_option("FILE", asked.arguments, "formula files, - is the standard input; behind --eval and --table values, x=1.5 or x=0:10:0.5");
-  auto* const output = app.add_option("-o,--output", asked.output, "the file to write; without it, the standard output");
-  auto* const emit = app.add_option("--emit", asked.emit, "what to write")->check(CLI::IsMember(kinds))->capture_default_str();
-  app.add_option("--include", asked.includes, "a header that the header includes, such as symwise/special.hpp")->allow_extra_args(false);
+  app.add_option("FILE", asked.arguments,
+                 "formula files, - is the standard input; behind --eval and --table values, x=1.5 or x=0:10:0.5");
+  auto* const output =
+      app.add_option("-o,--output", asked.output, "the file to write; without it, the standard output");
+  auto* const emit =
+      app.add_option("--emit", asked.emit, "what to write")->check(CLI::IsMember(kinds))->capture_default_str();
+  app.add_option("--include", asked.includes, "a header that the header includes, such as symwise/special.hpp")
+      ->allow_extra_args(false);
   app.add_flag("--float", asked.narrow, "float for double");
   app.add_flag("--simplify", asked.how.simplify, "simplify all formulas, not derivatives alone");
   app.add_flag("--stable", asked.how.stable, "write all formulas in the form that keeps its digits");
@@ -191,13 +216,15 @@ int main(int argc, char** argv) {
       ->allow_extra_args(false);
   app.add_flag("--check", asked.check, "write nothing; fail if the file is not current")->needs(output);
   auto* const eval = app.add_option("--eval", asked.eval, "the value of a formula: --eval 'sin(x)/x' x=1.5");
-  auto* const explain = app.add_option("--explain", asked.explain, "rules, operations, derivatives and LaTeX of a formula");
+  auto* const explain =
+      app.add_option("--explain", asked.explain, "rules, operations, derivatives and LaTeX of a formula");
   auto* const table = app.add_option("--table", asked.table, "values as CSV: --table 'sin(x)/x' x=0:10:0.5");
   eval->excludes(explain)->excludes(table)->excludes(emit);
   explain->excludes(table)->excludes(emit);
   table->excludes(emit);
-  app.set_version_flag("--version", std::to_string(SYMWISE_VERSION_MAJOR) + "." + std::to_string(SYMWISE_VERSION_MINOR) +
-                                        "." + std::to_string(SYMWISE_VERSION_PATCH));
+  app.set_version_flag("--version", std::to_string(SYMWISE_VERSION_MAJOR) + "." +
+                                        std::to_string(SYMWISE_VERSION_MINOR) + "." +
+                                        std::to_string(SYMWISE_VERSION_PATCH));
   try {
     app.parse(argc, argv);
   } catch (CLI::ParseError const& problem) {
