@@ -22,6 +22,7 @@
 #include <symwise/simd/atan2.hpp>
 #include <symwise/simd/atanh.hpp>
 #include <symwise/simd/atanpi.hpp>
+#include <symwise/simd/beside_zero.hpp>
 #include <symwise/simd/bessel_i.hpp>
 #include <symwise/simd/bessel_i_scaled.hpp>
 #include <symwise/simd/bessel_j.hpp>
@@ -62,6 +63,7 @@
 #include <symwise/simd/coefficients/sin.hpp>
 #include <symwise/simd/coefficients/tgamma.hpp>
 #include <symwise/simd/coefficients/trigamma.hpp>
+#include <symwise/simd/coefficients/trigonometric_integral.hpp>
 #include <symwise/simd/coefficients/two_over_pi.hpp>
 #include <symwise/simd/comp_ellint_1.hpp>
 #include <symwise/simd/comp_ellint_2.hpp>
@@ -69,6 +71,7 @@
 #include <symwise/simd/copysign.hpp>
 #include <symwise/simd/cos.hpp>
 #include <symwise/simd/cosh.hpp>
+#include <symwise/simd/cosint.hpp>
 #include <symwise/simd/cosm1.hpp>
 #include <symwise/simd/cospi.hpp>
 #include <symwise/simd/cot.hpp>
@@ -156,6 +159,7 @@
 #include <symwise/simd/sinc.hpp>
 #include <symwise/simd/sinh.hpp>
 #include <symwise/simd/sinhc.hpp>
+#include <symwise/simd/sinint.hpp>
 #include <symwise/simd/sinmx.hpp>
 #include <symwise/simd/sinpi.hpp>
 #include <symwise/simd/softplus.hpp>
@@ -165,6 +169,7 @@
 #include <symwise/simd/tanpi.hpp>
 #include <symwise/simd/tgamma.hpp>
 #include <symwise/simd/trigamma.hpp>
+#include <symwise/simd/trigonometric_integral.hpp>
 #include <symwise/simd/xlog1py.hpp>
 #include <symwise/simd/xlogy.hpp>
 #include <symwise/simd/xsimd.hpp>

@@ -1,4 +1,5 @@
 #pragma once
+#include <symwise/simd/beside_zero.hpp>
 #include <symwise/simd/coefficients/expint_ei.hpp>
 #include <symwise/simd/precise_log.hpp>
 #include <symwise/simd/root_pieces.hpp>
@@ -51,21 +52,10 @@ template <> struct implementation<expint_ei_> {
     // exactly: x - zero but for the low word
     V const from_zero = x - V(coefficients_of::zero[0]);
     auto const beside = xsimd::abs(from_zero) < V(0.0625);
-    if (xsimd::any(beside)) y = xsimd::select(beside, beside_zero(from_zero), y);
+    if (xsimd::any(beside))
+      y = xsimd::select(beside,
+                        detail::beside_zero(from_zero, V(-coefficients_of::zero[1]), coefficients_of::beside_zero), y);
     return xsimd::select(x == V(0.0), V(-std::numeric_limits<double>::infinity()), y);
-  }
-
-  template <class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> beside_zero(
-      xsimd::batch<double, A> const& from_zero) noexcept {
-    using V = xsimd::batch<double, A>;
-    using c = coefficients_of;
-    auto const d = two_sum(from_zero, V(-c::zero[1]));
-    constexpr std::size_t terms = sizeof c::beside_zero / sizeof(double);
-    V tail(c::beside_zero[terms - 1]);
-    for (std::size_t k = terms - 1; k-- > 2;) tail = multiply_add(tail, d.high, V(c::beside_zero[k]));
-    auto const slope = fast_two_sum(V(c::beside_zero[0]), multiply_add(tail, d.high, V(c::beside_zero[1])));
-    auto const p = product(d, slope);
-    return p.high + p.low;
   }
 
   /// For other x.
