@@ -16,6 +16,7 @@
 #include <mpfr.h>
 
 #include <cmath>
+#include <concepts>
 #include <numbers>
 #include <type_traits>
 

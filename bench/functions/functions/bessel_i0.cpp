@@ -1,8 +1,9 @@
 #ifndef BENCH_LOOP
 #include <boost/math/special_functions/bessel.hpp>
-#endif
 
 #include "../../../tests/accuracy/bessel.hpp"
+#endif
+
 #include "../function.hpp"
 
 namespace bench {
@@ -11,13 +12,16 @@ namespace {
 struct function {
   static constexpr char name[] = "bessel_i0";
   static constexpr range arguments[] = {{-20, 20}};
+#ifndef BENCH_LOOP
   static int exact(mpfr_ptr r, mpfr_srcptr x, mpfr_rnd_t mode) {
     accuracy::precision const digits(160);
     accuracy::real argument;
     mpfr_set(argument.get(), x, mode);
     return mpfr_set(r, accuracy::bessel_i(accuracy::real(0.0), argument).get(), mode);
   }
+#endif
   static constexpr auto value(auto const& x) { return bessel_i(0, x); }
+  static auto composed(std::floating_point auto x) { return std::cyl_bessel_i(decltype(x)(0), std::fabs(x)); }
   static constexpr libraries peers{};
 #ifndef BENCH_LOOP
   static auto boost(auto x) { return boost::math::cyl_bessel_i(0, x); }

@@ -12,6 +12,7 @@ struct function {
   static constexpr range arguments[] = {{0, 40}};
   static constexpr auto exact = mpfr_j1;
   static constexpr auto value(auto const& x) { return bessel_j(1, x); }
+  static auto composed(std::floating_point auto x) { return std::cyl_bessel_j(decltype(x)(1), x); }
   static constexpr libraries peers{};
 #ifndef BENCH_LOOP
   static auto boost(auto x) { return boost::math::cyl_bessel_j(1, x); }

@@ -41,6 +41,11 @@ struct pass_over_elements {
   static constexpr std::size_t width = batch::size;
   static constexpr auto reductions = static_cast<std::size_t>(plan.reduce.size);
   static constexpr bool last = Pass == P.passes;
+  static constexpr std::size_t arrays = [] {  // so many pointers there are at least, up to the last array
+    int n = 0;
+    for (int k = 0; k < plan.run.size; ++k) n = std::max(n, P.at(plan.run.index[k]).input + 1);
+    return static_cast<std::size_t>(n);
+  }();
   // Short reductions need several accumulators to hide the latency of an addition.
   static constexpr std::size_t unroll = reductions > 0 && plan.run.size <= 12 && !plan.calls ? 4 : 1;
   static constexpr std::size_t block = unroll * width;
@@ -233,19 +238,26 @@ struct pass_over_elements {
         }
       });
     }
+    // Copies that no store can change: the compiler keeps them in registers.
+    T const* source[arrays + 1];
+    T* target[P.results.size()];
+    std::copy_n(in, arrays, source);
+    for_each_index<last ? P.results.size() - 1 : 0>([&](auto o) __attribute__((always_inline)) {
+      if constexpr (is_varying(P.code[P.results[o()]].when)) target[o()] = out[o()];
+    });
     batch sums[reductions * unroll + 1];
     begin_reductions(sums);
     for (std::size_t n = 0; n < count; ++n) {
       for_each_index<unroll>([&](auto j) __attribute__((always_inline)) {
         std::size_t const at = n * block + j() * width;
-        run_all(r, in, at, std::make_index_sequence<parts>{});
+        run_all(r, source, at, std::make_index_sequence<parts>{});
         for_each_index<reductions>([&](auto place) __attribute__((always_inline)) {
           reduce_register<place()>(sums[place() * unroll + j()], r, at, valid);
         });
         if constexpr (last) {
           for_each_index<P.results.size() - 1>([&](auto o) __attribute__((always_inline)) {
             if constexpr (is_varying(P.code[P.results[o()]].when))
-              r.real[P.results[o()]].store_unaligned(out[o()] + at);
+              r.real[P.results[o()]].store_unaligned(target[o()] + at);
           });
         }
       });

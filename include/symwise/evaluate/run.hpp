@@ -191,8 +191,8 @@ struct runner {
   static constexpr auto stored = which_are_stored();
   static constexpr bool stores = std::find(stored.begin(), stored.end(), true) != stored.end();
 
-  /// One range of elements, as run_ranges does it, in code for this kernel: short arrays and numbers are not to pay for what
-  /// long ones need. Into a sink goes less than a block.
+  /// One range of elements, as run_ranges does it, in code for this kernel: arrays and numbers are not to pay for what reductions,
+  /// threads and growing results need. Into a sink goes less than a block.
   template <int Pass>
   void run_few(pass_description<T> const& description, std::size_t n, T const* const* in, T* const* out,
                result_sink<T> const& sink) {
@@ -236,7 +236,10 @@ struct runner {
       if constexpr (pass::plan.quotients.size > 0) {
         if (!quotients_are_normal<Key, T, Pass>(s)) description.blocks = &pass::exact_blocks;
       }
-      if (n <= description.range() && (sink.append == nullptr || !pass::last || !stores || n < pass::block)) {
+      // Without reductions, and in one thread, all is one range.
+      constexpr bool any_length = pass::reductions == 0 && Threads == 1;
+      if ((any_length || n <= description.range()) &&
+          (sink.append == nullptr || !pass::last || !stores || n < pass::block)) {
         run_few<Pass>(description, n, in, out, sink);
         return;
       }

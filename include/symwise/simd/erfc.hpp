@@ -43,7 +43,7 @@ template <class A>
   using V = xsimd::batch<double, A>;
   auto const p = two_product(e.power, g.high);
   V const low = multiply_add(e.power, g.low, p.low);
-  return scale(p.high + multiply_add(p.high, e.rest, low), e.steps * V(1.0 / exp_entries<double, A>));
+  return scale(p.high + multiply_add(p.high, e.rest, low), e.steps);
 }
 
 /// exp(-z) for |z| < 700 as power (1 + rest), with an error near 2^-30 relative.
@@ -112,7 +112,7 @@ template <> struct implementation<erfc_> {
     auto const square = two_product(a, a);
     auto const e = detail::exp_in_parts(-square.high, -square.low);
     V const p = e.power * g;
-    V const y = scale(multiply_add(p, e.rest, p), e.steps * V(1.0 / detail::exp_entries<double, A>));
+    V const y = scale(multiply_add(p, e.rest, p), e.steps);
     return xsimd::select(sign_bit(x), V(2.0) - y, y);
   }
 

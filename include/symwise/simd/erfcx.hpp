@@ -27,7 +27,7 @@ template <> struct implementation<erfcx_> {
       auto const square = two_product(bounded, bounded);
       auto const e = detail::exp_in_parts(square.high, square.low);
       auto const w = fast_two_sum(e.power, e.power * e.rest);
-      V const steps = multiply_add(e.steps, V(1.0 / detail::exp_entries<double, A>), V(1.0));
+      V const steps = e.steps + V(1.0);
       y = xsimd::select(left, scale(w.high, steps) - (y - scale(w.low, steps)), y);
     }
     if (xsimd::any(x > far)) [[unlikely]]

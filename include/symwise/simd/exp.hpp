@@ -27,48 +27,70 @@ template <class T, class A>
   return from_bits<T, A>(bits(x) + ((index & whole) << (ieee<T>::mantissa - std::countr_zero(entries))));
 }
 
-/// exp = 2^floor(steps / entries) * (power + power * rest), the parts kept apart for those who go on from there.
+/// exp = 2^floor(steps) * (power + power * rest), the parts kept apart for those who go on from there; index is steps * entries.
 template <class T, class A> struct exp_parts {
   xsimd::batch<T, A> power, rest, steps;
   xsimd::batch<bits_of<T>, A> index;
 
   /// The value, rounded to |value| however small or large.
   [[gnu::always_inline]] xsimd::batch<T, A> value() const noexcept {
-    return scale(multiply_add(power, rest, power), steps * xsimd::batch<T, A>(T(1) / exp_entries<T, A>));
+    return scale(multiply_add(power, rest, power), steps);
   }
 
-  /// 2^floor(steps / entries) * power as a normal number, where it is one.
+  /// 2^floor(steps) * power as a normal number, where it is one.
   [[gnu::always_inline]] xsimd::batch<T, A> scaled_power() const noexcept { return exp_scaled<T, A>(power, index); }
 };
 
-/// The parts of exp(n ln2 / entries + r), for |r| up to half a step of the table; index holds n.
+/// The parts of exp(n ln2 + r), n a multiple of 1 / entries, for |r| up to half a step of the table; index holds n * entries.
 template <class T, class A>
 [[gnu::always_inline]] inline exp_parts<T, A> exp_parts_at(xsimd::batch<T, A> const& r, xsimd::batch<T, A> const& n,
                                                            xsimd::batch<bits_of<T>, A> const& index) noexcept {
   using c = coefficients::exp<T, exp_entries<T, A>>;
-  return {lookup(c::power, index), multiply_add(polynomial(r, c::expm1_over_r), r, lookup(c::power_residual, index)), n,
+  return {lookup(c::power, index), multiply_add(in_pairs(r, c::expm1_over_r), r, lookup(c::power_residual, index)), n,
           index};
 }
+
+/// z = steps ln2 + rest, steps the nearest multiple of 1 / entries.
+template <class T, class A> struct exp_reduction {
+  xsimd::batch<T, A> steps, rest;
+  xsimd::batch<bits_of<T>, A> index;
+
+  [[gnu::always_inline]] explicit exp_reduction(xsimd::batch<T, A> const& z) noexcept {
+    using V = xsimd::batch<T, A>;
+    using c = coefficients::exp<T, exp_entries<T, A>>;
+    constexpr int entries = exp_entries<T, A>;  // a power of two: what is multiplied or divided by it keeps its digits
+    V const magic(ieee<T>::magic / entries), m = multiply_add(z, V(c::per_step / entries), magic);
+    steps = m - magic;
+    rest = negative_multiply_add(steps, V(c::step_low * entries),
+                                 negative_multiply_add(steps, V(c::step_high * entries), z));
+    index = bits(m);
+  }
+};
 
 /// The parts of exp(z) or exp(z + low), for |z| < 1400 (float: 170) and |low| of the order of the rounding error of z.
 template <class T, class A, class... Low>
 [[gnu::always_inline]] inline exp_parts<T, A> exp_in_parts(xsimd::batch<T, A> const& z, Low const&... low) noexcept {
-  using V = xsimd::batch<T, A>;
-  using c = coefficients::exp<T, exp_entries<T, A>>;
-  V const magic(ieee<T>::magic);
-  V const m = multiply_add(z, V(c::per_step), magic), n = m - magic;
-  V r = negative_multiply_add(n, V(c::step_low), negative_multiply_add(n, V(c::step_high), z));
+  exp_reduction<T, A> const z_(z);
+  xsimd::batch<T, A> r = z_.rest;
   ((r = r + low), ...);
-  return exp_parts_at(r, n, bits(m));
+  return exp_parts_at(r, z_.steps, z_.index);
 }
 
 /// exp(x + low) for every x.
 template <class T, class A, class... Low> [[gnu::always_inline]] inline xsimd::batch<T, A> exp_anywhere(
     xsimd::batch<T, A> const& x, Low const&... low) noexcept {
   using V = xsimd::batch<T, A>;
-  constexpr T least = sizeof(T) == 8 ? T(-760) : T(-110), most = sizeof(T) == 8 ? T(720) : T(100);
-  V const z = xsimd::min(V(most), xsimd::max(V(least), x));  // a NaN, as the second operand, passes
-  return exp_in_parts(z, xsimd::select(z == x, low, V(T(0)))...).value();
+  if constexpr (avx512<A>) {
+    // Far out the steps alone decide, up to infinity and NaN; the rest has but to stay a number.
+    exp_reduction<T, A> const z(x);
+    V r = z.rest;
+    ((r = r + low), ...);
+    return exp_parts_at(bounded(r, V(T(1))), z.steps, z.index).value();
+  } else {
+    constexpr T least = sizeof(T) == 8 ? T(-760) : T(-110), most = sizeof(T) == 8 ? T(720) : T(100);
+    V const z = xsimd::min(V(most), xsimd::max(V(least), x));  // a NaN, as the second operand, passes
+    return exp_in_parts(z, xsimd::select(z == x, low, V(T(0)))...).value();
+  }
 }
 
 template <class T, class A, class... Low>

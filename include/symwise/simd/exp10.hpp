@@ -30,13 +30,23 @@ template <> struct implementation<exp10_> {
     using V = xsimd::batch<T, A>;
     constexpr int entries = detail::exp_entries<T, A>;
     using ten = coefficients::exp10<T, entries>;
-    constexpr T least = sizeof(T) == 8 ? T(-330) : T(-48), most = sizeof(T) == 8 ? T(310) : T(40);
-    V const z = xsimd::min(V(most), xsimd::max(V(least), x));  // a NaN, as the second operand, passes
-    V const magic(ieee<T>::magic), m = multiply_add(z, V(ten::per_step), magic), n = m - magic;
-    V d = negative_multiply_add(n, V(ten::step_low), negative_multiply_add(n, V(ten::step_high), z));
-    ((d = d + xsimd::select(z == x, low, V(T(0)))), ...);
-    V const r = multiply_add(d, V(ten::slope[0]), d * V(ten::slope[1]));
-    return detail::exp_parts_at(r, n, bits(m)).value();
+    V const magic(ieee<T>::magic / entries);
+    auto const reduced = [&](V const& z, auto const&... carried) __attribute__((always_inline)) {
+      V const m = multiply_add(z, V(ten::per_step / entries), magic), n = m - magic;
+      V d = negative_multiply_add(n, V(ten::step_low * entries),
+                                  negative_multiply_add(n, V(ten::step_high * entries), z));
+      ((d = d + carried), ...);
+      if constexpr (avx512<A>) d = bounded(d, V(T(0.5)));  // as in exp
+      V const r = multiply_add(d, V(ten::slope[0]), d * V(ten::slope[1]));
+      return detail::exp_parts_at(r, n, bits(m)).value();
+    };
+    if constexpr (avx512<A>) {
+      return reduced(x, low...);
+    } else {
+      constexpr T least = sizeof(T) == 8 ? T(-330) : T(-48), most = sizeof(T) == 8 ? T(310) : T(40);
+      V const z = xsimd::min(V(most), xsimd::max(V(least), x));  // a NaN, as the second operand, passes
+      return reduced(z, xsimd::select(z == x, low, V(T(0)))...);
+    }
   }
 };
 

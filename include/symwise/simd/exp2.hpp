@@ -28,13 +28,21 @@ template <> struct implementation<exp2_> {
                                                                    Low const&... low) noexcept {
     using V = xsimd::batch<T, A>;
     constexpr int entries = detail::exp_entries<T, A>;
-    constexpr T least = sizeof(T) == 8 ? T(-1090) : T(-160), most = sizeof(T) == 8 ? T(1030) : T(135);
-    V const z = xsimd::min(V(most), xsimd::max(V(least), x));  // a NaN, as the second operand, passes
-    V const magic(ieee<T>::magic), m = multiply_add(z, V(T(entries)), magic), n = m - magic;
-    V d = negative_multiply_add(n, V(T(1) / entries), z);
-    ((d = d + xsimd::select(z == x, low, V(T(0)))), ...);
-    V const r = d * V(T(0.693147180559945309417));
-    return detail::exp_parts_at(r, n, bits(m)).value();
+    V const magic(ieee<T>::magic / entries);
+    auto const reduced = [&](V const& z, auto const&... carried) __attribute__((always_inline)) {
+      V const m = z + magic, n = m - magic;
+      V d = z - n;
+      ((d = d + carried), ...);
+      if constexpr (avx512<A>) d = bounded(d, V(T(1)));  // as in exp
+      return detail::exp_parts_at(d * V(T(0.693147180559945309417)), n, bits(m)).value();
+    };
+    if constexpr (avx512<A>) {
+      return reduced(x, low...);
+    } else {
+      constexpr T least = sizeof(T) == 8 ? T(-1090) : T(-160), most = sizeof(T) == 8 ? T(1030) : T(135);
+      V const z = xsimd::min(V(most), xsimd::max(V(least), x));  // a NaN, as the second operand, passes
+      return reduced(z, xsimd::select(z == x, low, V(T(0)))...);
+    }
   }
 };
 

@@ -17,7 +17,7 @@ template <int Shift = 0, class T, class A>
   using V = xsimd::batch<T, A>;
   auto const e = exp_in_parts(-xsimd::min(V(sizeof(T) == 8 ? T(760) : T(110)), a));  // a NaN passes
   V const power = e.scaled_power();
-  V const steps = multiply_add(e.steps, V(T(1) / exp_entries<T, A>), V(T(Shift)));
+  V const steps = e.steps + V(T(Shift));
   return {fast_two_sum(power, power * e.rest), scale(multiply_add(e.power, e.rest, e.power), steps)};
 }
 
@@ -28,7 +28,7 @@ template <int Shift, class T, class A>
   V const z = xsimd::min(V(sizeof(T) == 8 ? T(730) : T(100)), a);  // a NaN passes
   auto const e = exp_in_parts(z);
   auto const q = quotient(double_word<T, A>{e.power, e.power * e.rest}, double_word<T, A>{z, V(T(0))});
-  return scale(q.high + q.low, multiply_add(e.steps, V(T(1) / exp_entries<T, A>), V(T(Shift))));
+  return scale(q.high + q.low, e.steps + V(T(Shift)));
 }
 
 }  // namespace symwise::inline SYMWISE_ABI::simd::detail

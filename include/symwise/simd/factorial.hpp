@@ -52,7 +52,7 @@ template <class A> [[gnu::noinline]] xsimd::batch<double, A> factorial_anywhere(
   auto const moved = two_sum(xsimd::min(V(200.0), a), one);
   auto const g = gamma_in_parts(moved.high, moved.low);
   auto const gamma = fast_two_sum(g.high, g.low);
-  V const steps = g.steps * V(1.0 / exp_entries<double, A>);
+  V const steps = g.steps;
   V y = scale(gamma.high, steps);
   if (xsimd::any(left)) {
     auto const sine = sine_of_half_turns(a);
@@ -97,7 +97,7 @@ template <> struct implementation<factorial_> {
       return detail::factorial_anywhere(x);
     auto const moved = two_sum(x, V(1.0));
     auto const g = detail::gamma_in_parts(moved.high, moved.low);
-    return scale(g.high + g.low, g.steps * V(1.0 / detail::exp_entries<double, A>));
+    return scale(g.high + g.low, g.steps);
   }
 };
 

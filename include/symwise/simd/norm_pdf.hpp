@@ -24,7 +24,7 @@ template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> nor
               factor_low = sizeof(T) == 8 ? T(-0x1.cbc0d30ebfd15p-56) : T(-0x1.857936p-27);
   auto const p = two_product(e.power, V(factor));
   V const low = multiply_add(e.power, V(factor_low), p.low);
-  return scale(p.high + multiply_add(p.high, e.rest, low), e.steps * V(T(1) / exp_entries<T, A>));
+  return scale(p.high + multiply_add(p.high, e.rest, low), e.steps);
 }
 
 }  // namespace detail

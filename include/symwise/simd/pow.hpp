@@ -91,8 +91,9 @@ template <class A> [[gnu::always_inline]] inline xsimd::batch<double, A> power_o
   V const log = multiply_add(
       q, r, multiply_add(exponent, V(0x1.62e42fefa39efp-1), lookup(c::log_high, k) + lookup(c::log_low, k)));
   V const limit(200.0), z = xsimd::min(limit, xsimd::max(-limit, y * log));
-  V const magic(ieee<double>::magic), t = multiply_add(z, V(e::per_step), magic), n = t - magic;
-  V const s = negative_multiply_add(n, V(e::step_high + e::step_low), z);
+  constexpr int entries = exp_entries<double, A>;
+  V const magic(ieee<double>::magic / entries), t = multiply_add(z, V(e::per_step / entries), magic), n = t - magic;
+  V const s = negative_multiply_add(n, V((e::step_high + e::step_low) * entries), z);
   V p;
   if constexpr (avx2<A>)
     p = polynomial(s, coarse::expm1_over_r_4);

@@ -2,6 +2,7 @@
 /// What the vector functions are made of and xsimd lacks: each primitive is one file, with a form for AVX-512, for AVX2
 /// where it pays, and a generic one.
 #include <symwise/simd/primitives/architecture.hpp>
+#include <symwise/simd/primitives/bounded.hpp>
 #include <symwise/simd/primitives/divide.hpp>
 #include <symwise/simd/primitives/double_word.hpp>
 #include <symwise/simd/primitives/fused.hpp>

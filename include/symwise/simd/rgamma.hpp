@@ -17,7 +17,7 @@ template <class A> [[gnu::noinline]] xsimd::batch<double, A> rgamma_anywhere(xsi
   auto const moved = two_sum(bounded, xsimd::select(right, zero, one));
   auto const g = gamma_in_parts(moved.high, moved.low);
   auto const gamma = fast_two_sum(g.high, g.low);
-  V const steps = xsimd::floor(g.steps * V(1.0 / exp_entries<double, A>));
+  V const steps = xsimd::floor(g.steps);
   // numerator / denominator: 1/gamma, x/gamma, -sine gamma/pi
   auto const sine = sine_of_half_turns(a);
   auto const p = two_product(sine.high, gamma.high);
@@ -48,7 +48,7 @@ template <> struct implementation<rgamma_> {
     auto const gamma = fast_two_sum(g.high, g.low);
     V const q = V(1.0) / gamma.high;
     V const rest = negative_multiply_add(q, gamma.low, negative_fused(q, gamma.high, V(1.0)));
-    return scale(multiply_add(q, rest, q), -xsimd::floor(g.steps * V(1.0 / detail::exp_entries<double, A>)));
+    return scale(multiply_add(q, rest, q), -xsimd::floor(g.steps));
   }
 
   template <class A> [[gnu::always_inline]] static inline xsimd::batch<float, A> call(

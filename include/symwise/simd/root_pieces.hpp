@@ -58,7 +58,7 @@ template <class A> [[gnu::always_inline]] inline double_word<double, A> times_po
 /// The sum of the words, rounded, times the power of two of the exponential.
 template <class A> [[gnu::always_inline]] inline xsimd::batch<double, A> scaled_sum(
     exp_parts<double, A> const& e, double_word<double, A> const& q) noexcept {
-  return scale(q.high + q.low, e.steps * xsimd::batch<double, A>(1.0 / exp_entries<double, A>));
+  return scale(q.high + q.low, e.steps);
 }
 
 }  // namespace symwise::inline SYMWISE_ABI::simd::detail

@@ -16,7 +16,7 @@ struct tgamma_;
 namespace simd {
 namespace detail {
 
-/// 2^floor(steps / exp_entries) (high + low).
+/// 2^floor(steps) (high + low).
 template <class A> struct gamma_parts {
   xsimd::batch<double, A> high, low, steps;
 };
@@ -67,7 +67,7 @@ template <class A> [[gnu::noinline]] xsimd::batch<double, A> gamma_anywhere(xsim
   auto const moved = two_sum(bounded, xsimd::select(right, zero, one));
   auto const g = gamma_in_parts(moved.high, moved.low);
   auto const gamma = fast_two_sum(g.high, g.low);
-  V const steps = g.steps * V(1.0 / exp_entries<double, A>);
+  V const steps = g.steps;
   auto const sine = sine_of_half_turns(a);
   // numerator / denominator: gamma/x between 0 and 1, -pi/(sine gamma) below 0
   auto const p = two_product(sine.high, gamma.high);
@@ -98,7 +98,7 @@ template <> struct implementation<tgamma_> {
     if (!xsimd::all((x >= V(1.0)) & (x < V(200.0)))) [[unlikely]]
       return detail::gamma_anywhere(x);
     auto const g = detail::gamma_in_parts(x);
-    return scale(g.high + g.low, g.steps * V(1.0 / detail::exp_entries<double, A>));
+    return scale(g.high + g.low, g.steps);
   }
 
   template <class A> [[gnu::always_inline]] static inline xsimd::batch<float, A> call(

@@ -36,4 +36,23 @@ template <class T, class A, std::size_t N>
   return p;
 }
 
+/// The same, pairs of terms by Horner's scheme in x^2, three terms by it in x: up to six, the chain is as short as Estrin's,
+/// and there is a multiplication less.
+template <class T, class A, std::size_t N>
+[[gnu::always_inline]] inline xsimd::batch<T, A> in_pairs(xsimd::batch<T, A> const& x, T const (&c)[N]) noexcept {
+  if constexpr (N <= 3) {
+    return simd::horner(x, c);
+  } else if constexpr (N > 6) {
+    return simd::polynomial(x, c);
+  } else {
+    using V = xsimd::batch<T, A>;
+    V const square = x * x;
+    V p = N % 2 == 0 ? multiply_add(V(c[N - 1]), x, V(c[N - 2])) : V(c[N - 1]);
+    for (std::size_t i = N - 2 - (N % 2 == 0); i-- > 0;) {
+      if (i % 2 == 0) p = multiply_add(p, square, multiply_add(V(c[i + 1]), x, V(c[i])));
+    }
+    return p;
+  }
+}
+
 }  // namespace symwise::inline SYMWISE_ABI::simd
