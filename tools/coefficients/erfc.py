@@ -16,4 +16,6 @@ header = Header("erfc", "exp(x^2) erfc x in sixteen pieces of u = (x - 2)/(x + 2
 s = header.struct("double")
 columns_about_eighths(s, "piece", g, 9, True)
 columns_about_eighths(s, "coarse_piece", g, 5, False)
+s = header.struct("float")
+columns_about_eighths(s, "piece", g, 4, True, "float")
 header.write()

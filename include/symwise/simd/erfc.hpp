@@ -17,34 +17,36 @@ namespace detail {
 
 /// Where a magnitude lies among sixteen pieces of u = (a - c)/(a + c): s = u - (k/8 - 1), the rounding errors of sum
 /// and quotient included.
-template <class A> struct erfc_piece {
-  xsimd::batch<double, A> s;
-  xsimd::batch<std::uint64_t, A> k;
+template <class T, class A> struct erfc_piece {
+  xsimd::batch<T, A> s;
+  xsimd::batch<bits_of<T>, A> k;
 };
 
 /// The piece of a >= 0; Centre is c.
-template <int Centre, class A> [[gnu::always_inline]] inline erfc_piece<A> find_erfc_piece(
-    xsimd::batch<double, A> const& a) noexcept {
-  using V = xsimd::batch<double, A>;
-  V const magic(ieee<double>::magic), two(2.0), width(2.0 * Centre);
-  auto const d = fast_two_sum(V(double(Centre)), a);  // also for a > c: c is a multiple of the last place of a + c
-  V const inverse = V(1.0) / d.high;
-  V const m = negative_multiply_add(inverse, V(16.0 * Centre), magic + V(16.0)),
+template <int Centre, class T, class A> [[gnu::always_inline]] inline erfc_piece<T, A> find_erfc_piece(
+    xsimd::batch<T, A> const& a) noexcept {
+  using V = xsimd::batch<T, A>;
+  V const magic(ieee<T>::magic), two(T(2)), width(T(2 * Centre));
+  auto const d = fast_two_sum(V(T(Centre)), a);  // also for a > c: c is a multiple of the last place of a + c
+  V const inverse = V(T(1)) / d.high;
+  V const m = negative_multiply_add(inverse, V(T(16 * Centre)), magic + V(T(16))),
           k = m - magic;  // the nearest integer to 8 (u + 1) = 16 - 16 c / (a + c)
-  V const error = negative_multiply_add(inverse, d.low, negative_fused(inverse, d.high, V(1.0)));
-  V const s = negative_fused(width, inverse, negative_multiply_add(k, V(0.125), two));
+  V const error = negative_multiply_add(inverse, d.low, negative_fused(inverse, d.high, V(T(1))));
+  V const s = negative_fused(width, inverse, negative_multiply_add(k, V(T(0.125)), two));
   return {negative_multiply_add(width * inverse, error, s), bits(m)};
 }
 
 /// (g.high + g.low) exp, rounded.
-template <class A>
-[[gnu::always_inline]] inline xsimd::batch<double, A> times_exp(double_word<double, A> const& g,
-                                                                exp_parts<double, A> const& e) noexcept {
-  using V = xsimd::batch<double, A>;
+template <class T, class A>
+[[gnu::always_inline]] inline xsimd::batch<T, A> times_exp(double_word<T, A> const& g,
+                                                           exp_parts<T, A> const& e) noexcept {
   auto const p = two_product(e.power, g.high);
-  V const low = multiply_add(e.power, g.low, p.low);
+  xsimd::batch<T, A> const low = multiply_add(e.power, g.low, p.low);
   return scale(p.high + multiply_add(p.high, e.rest, low), e.steps);
 }
+
+/// Floats through double only where there is no fused operation, without which two words are dear.
+template <class T, class A> inline constexpr bool erfc_in_words = sizeof(T) == 8 || has_fused<A>;
 
 /// exp(-z) for |z| < 700 as power (1 + rest), with an error near 2^-30 relative.
 template <class A> struct coarse_exp {
@@ -83,22 +85,21 @@ template <auto const& Table, int Centre, class A>
 }  // namespace detail
 
 /// 1 - erf x without cancellation. exp(-x^2), the square in two words, times sixteen polynomials in (|x| - 2)/(|x| +
-/// 2); floats through double. Max error 1.3 ulp, 1.4 without a fused multiply-add (float 0.55).
+/// 2). Max error 1.3 ulp, 1.4 without a fused multiply-add, where floats go through double.
 template <> struct implementation<erfc_> {
-  template <class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> call(
-      xsimd::batch<double, A> const& x) noexcept {
-    using V = xsimd::batch<double, A>;
-    V const a = xsimd::min(V(27.5), xsimd::abs(x));  // 0 from there on; a NaN passes
-    auto const at = detail::find_erfc_piece<2>(a);
-    auto const g = piecewise_polynomial_in_words<coefficients::erfc<double>::piece>(at.k, at.s);
-    auto const square = two_product(a, a);
-    V const y = detail::times_exp(g, detail::exp_in_parts(-square.high, -square.low));
-    return xsimd::select(sign_bit(x), V(2.0) - y, y);
-  }
-
-  template <class A> [[gnu::always_inline]] static inline xsimd::batch<float, A> call(
-      xsimd::batch<float, A> const& x) noexcept {
-    return through_double([](auto const& v) { return coarse(v); }, x);
+  template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(
+      xsimd::batch<T, A> const& x) noexcept {
+    if constexpr (detail::erfc_in_words<T, A>) {
+      using V = xsimd::batch<T, A>;
+      V const a = xsimd::min(V(T(sizeof(T) == 8 ? 27.5 : 11)), xsimd::abs(x));  // 0 from there on; a NaN passes
+      auto const at = detail::find_erfc_piece<2>(a);
+      auto const g = piecewise_polynomial_in_words<coefficients::erfc<T>::piece>(at.k, at.s);
+      auto const square = two_product(a, a);
+      V const y = detail::times_exp(g, detail::exp_in_parts(-square.high, -square.low));
+      return xsimd::select(sign_bit(x), V(T(2)) - y, y);
+    } else {
+      return through_double([](auto const& v) { return coarse(v); }, x);
+    }
   }
 
   /// The same without the low word of the polynomial; floats as above.

@@ -83,4 +83,27 @@ template <> struct erfc<double> {
        -0x1.cbe7549edde7ep-10, -0x1.3994c7a2c7bd4p-9}};
 };
 
+template <> struct erfc<float> {
+  // g_k, what rounding lost of it, c1, c2, ... (max error 2^-26.9)
+  alignas(64) static constexpr float piece[6][16] = {
+      {0x1p+0f, 0x1.bb3bc4p-1f, 0x1.7d3336p-1f, 0x1.459bb6p-1f, 0x1.141d16p-1f, 0x1.d0a634p-2f, 0x1.839f5p-2f,
+       0x1.403aecp-2f, 0x1.058672p-2f, 0x1.a51c36p-3f, 0x1.4cc78ap-3f, 0x1.004a44p-3f, 0x1.7c0348p-4f, 0x1.08e76cp-4f,
+       0x1.494bb2p-5f, 0x1.33f3acp-6f},
+      {0x0p+0f, -0x1.b3b874p-26f, -0x1.91ded4p-28f, 0x1.b4376p-26f, -0x1.6404ccp-33f, 0x1.d49a72p-27f, 0x1.02fedp-31f,
+       -0x1.58d6fap-29f, -0x1.2b4e22p-28f, 0x1.bda5ep-28f, -0x1.3e0b56p-28f, 0x1.5e7544p-28f, 0x1.2275c8p-30f,
+       0x1.c3632p-31f, 0x1.9c524ap-30f, -0x1.4f9486p-37f},
+      {-0x1.20dd76p+0f, -0x1.056c92p+0f, -0x1.d61354p-1f, -0x1.a3da66p-1f, -0x1.749592p-1f, -0x1.489d56p-1f,
+       -0x1.2036a2p-1f, -0x1.f71d64p-2f, -0x1.b57038p-2f, -0x1.7b538ep-2f, -0x1.48804ap-2f, -0x1.1c8184p-2f,
+       -0x1.ed7f68p-3f, -0x1.ad1c3ep-3f, -0x1.76711ep-3f, -0x1.481e34p-3f},
+      {0x1.be451ap-2f, 0x1.af397cp-2f, 0x1.9c8c58p-2f, 0x1.867824p-2f, 0x1.6d5e7ap-2f, 0x1.51c8dcp-2f, 0x1.3465a8p-2f,
+       0x1.16006cp-2f, 0x1.eeea7ep-3f, 0x1.b33fdcp-3f, 0x1.7a91cap-3f, 0x1.46266ap-3f, 0x1.16dec8p-3f, 0x1.da58cp-4f,
+       0x1.9230a8p-4f, 0x1.54b20ep-4f},
+      {-0x1.19665cp-5f, -0x1.6832b4p-5f, -0x1.b3b32ep-5f, -0x1.f8ba44p-5f, -0x1.19f938p-4f, -0x1.310d8cp-4f,
+       -0x1.4031ep-4f, -0x1.466a9p-4f, -0x1.435b6cp-4f, -0x1.376c0ep-4f, -0x1.23cfc6p-4f, -0x1.0a6616p-4f,
+       -0x1.dae8dap-5f, -0x1.9e907ep-5f, -0x1.63bb74p-5f, -0x1.2d47fep-5f},
+      {-0x1.3d74e6p-6f, -0x1.36ada8p-6f, -0x1.23459cp-6f, -0x1.02c17ap-6f, -0x1.a9b50ap-7f, -0x1.351b3ap-7f,
+       -0x1.59a242p-8f, -0x1.94a7dap-11f, 0x1.e88f6cp-9f, 0x1.009e2cp-7f, 0x1.6df4ap-7f, 0x1.b939dap-7f,
+       0x1.dedf44p-7f, 0x1.e1648p-7f, 0x1.c82a7ap-7f, 0x1.9ceccap-7f}};
+};
+
 }  // namespace symwise::inline SYMWISE_ABI::simd::coefficients

@@ -83,4 +83,27 @@ template <> struct norm_cdf<double> {
        -0x1.890e065291994p-10, -0x1.a2ab6a12e42cdp-10}};
 };
 
+template <> struct norm_cdf<float> {
+  // g_k, what rounding lost of it, c1, c2, ... (max error 2^-26.4)
+  alignas(64) static constexpr float piece[6][16] = {
+      {0x1p-1f, 0x1.b78aa4p-2f, 0x1.770b8ap-2f, 0x1.3e002ap-2f, 0x1.0bdb2ep-2f, 0x1.c00e9cp-3f, 0x1.73d548p-3f,
+       0x1.31d4ap-3f, 0x1.f1b89cp-4f, 0x1.8f90fp-4f, 0x1.3b0fbcp-4f, 0x1.e4826ep-5f, 0x1.66ccb8p-5f, 0x1.f3ddc2p-6f,
+       0x1.368cc8p-6f, 0x1.225b9p-7f},
+      {0x0p+0f, -0x1.5fbd22p-30f, -0x1.9a0cb6p-28f, -0x1.8d3eb2p-34f, 0x1.cef98ep-33f, -0x1.540898p-28f,
+       0x1.24be1ep-29f, -0x1.aa46eap-31f, 0x1.18f4dcp-31f, 0x1.62bf8ap-31f, 0x1.698ef8p-29f, -0x1.895f92p-30f,
+       -0x1.18fceap-31f, 0x1.7a2c42p-32f, 0x1.1479bap-32f, -0x1.0dd136p-32f},
+      {-0x1.32633ep-1f, -0x1.119604p-1f, -0x1.e573f8p-2f, -0x1.abfedap-2f, -0x1.771864p-2f, -0x1.46f352p-2f,
+       -0x1.1ba64cp-2f, -0x1.ea54aep-3f, -0x1.a6b66cp-3f, -0x1.6bf3fp-3f, -0x1.396348p-3f, -0x1.0e3b14p-3f,
+       -0x1.d341b4p-4f, -0x1.956e34p-4f, -0x1.615292p-4f, -0x1.3568ep-4f},
+      {0x1.0d9cd2p-2f, 0x1.fdd6e4p-3f, 0x1.dd28bep-3f, 0x1.b9c396p-3f, 0x1.945fbap-3f, 0x1.6dd308p-3f, 0x1.4706b8p-3f,
+       0x1.20e93cp-3f, 0x1.f8babcp-4f, 0x1.b4514cp-4f, 0x1.75c79ep-4f, 0x1.3de0d6p-4f, 0x1.0cebcp-4f, 0x1.c59992p-5f,
+       0x1.7e29c2p-5f, 0x1.423da6p-5f},
+      {-0x1.264e02p-5f, -0x1.4bd508p-5f, -0x1.6c1f3ep-5f, -0x1.85739ap-5f, -0x1.966f38p-5f, -0x1.9e0682p-5f,
+       -0x1.9bb0d6p-5f, -0x1.8f8d5p-5f, -0x1.7a7718p-5f, -0x1.5dff04p-5f, -0x1.3c44aap-5f, -0x1.17b196p-5f,
+       -0x1.e547acp-6f, -0x1.9e3c46p-6f, -0x1.5d234cp-6f, -0x1.239e72p-6f},
+      {-0x1.3745e6p-7f, -0x1.1a1314p-7f, -0x1.d1035ap-8f, -0x1.55debcp-8f, -0x1.8d9e3ap-9f, -0x1.555f9ep-11f,
+       0x1.d45984p-10f, 0x1.0d1dbp-8f, 0x1.918956p-8f, 0x1.f7dc22p-8f, 0x1.1c85e2p-7f, 0x1.298a02p-7f, 0x1.24aa58p-7f,
+       0x1.11cd4cp-7f, 0x1.ebda66p-8f, 0x1.abce52p-8f}};
+};
+
 }  // namespace symwise::inline SYMWISE_ABI::simd::coefficients
