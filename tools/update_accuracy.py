@@ -24,7 +24,7 @@ COMPOSING = ["loop", "loop-fast-math", "xsimd", "eigen", "highway"]  # where a f
 STABLE = ["expression", "double: as written", "double", "float: as written", "float"]
 SPECIALISATION = re.compile(r"template <>\s*struct implementation<(\w+)_> \{\n(.*?)^\};", re.MULTILINE | re.DOTALL)
 MEASURED = re.compile(
-    r"^(?:all floats: |10\^8 doubles: )?(?P<fast>fast )?(?:joint )?(?P<name>\w+) \((?P<width>double|float)\): at most (?P<ulp>[\d.e+-]+) ulp",
+    r"^(?:all floats: |10\^8 (?:doubles|pairs): )?(?P<fast>fast )?(?:joint )?(?P<name>\w+) \((?P<width>double|float)\): at most (?P<ulp>[\d.e+-]+) ulp",
     re.MULTILINE)
 
 

@@ -1,6 +1,7 @@
 #include <symwise/simd/atan2.hpp>
 
 #include "fast.hpp"
+#include "sweep.hpp"
 #include "two_arguments.hpp"
 
 namespace {
@@ -34,6 +35,11 @@ TEMPLATE_TEST_CASE("atan2 is within 1.0 ulp everywhere", "[simd]", float, double
   CHECK(w.ulp <= 1.0);
   oracle::check_fast<symwise::atan2_, T>(
       "atan2", oracle::exactly2(mpfr_atan2), [](auto a, auto b) { return std::atan2(a, b); }, x, y);
+}
+
+TEMPLATE_TEST_CASE("no pair is further off than atan2 promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::atan2_, TestType, true>("atan2", 1.0, oracle::exactly2(mpfr_atan2),
+                                                       [](auto a, auto b) { return std::atan2(a, b); });
 }
 
 TEMPLATE_TEST_CASE("atan2 of special values is that of C Annex F", "[simd]", float, double) {

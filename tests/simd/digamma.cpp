@@ -1,6 +1,7 @@
 #include <symwise/simd/digamma.hpp>
 
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 namespace {
 
@@ -34,6 +35,12 @@ TEMPLATE_TEST_CASE("digamma of positive arguments is within 2 ulp", "[simd]", fl
   INFO(oracle::describe("digamma", w));
   CHECK(w.ulp <= 2.0);
   CHECK(oracle::changed_by_neighbours(vector_digamma, x) == 0);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than digamma promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::digamma_, TestType>(
+      "digamma", 2.0, oracle::exactly(mpfr_digamma), [](auto v) { return quick_digamma(v, v); },
+      [](auto x) { return std::abs(x); });
 }
 
 TEMPLATE_TEST_CASE("digamma of negative arguments is within 4 ulp or an absolute error", "[simd]", float, double) {

@@ -1,6 +1,7 @@
 #include <symwise/simd/hypot.hpp>
 
 #include "fast.hpp"
+#include "sweep.hpp"
 #include "two_arguments.hpp"
 
 namespace {
@@ -34,6 +35,11 @@ TEMPLATE_TEST_CASE("hypot is within 1.0 ulp everywhere", "[simd]", float, double
   CHECK(w.ulp <= 1.0);
   oracle::check_fast<symwise::hypot_, T>(
       "hypot", oracle::exactly2(mpfr_hypot), [](auto a, auto b) { return std::hypot(a, b); }, x, y);
+}
+
+TEMPLATE_TEST_CASE("no pair is further off than hypot promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::hypot_, TestType, true>("hypot", 1.0, oracle::exactly2(mpfr_hypot),
+                                                       [](auto a, auto b) { return std::hypot(a, b); });
 }
 
 TEMPLATE_TEST_CASE("hypot of special values is that of C Annex F", "[simd]", float, double) {

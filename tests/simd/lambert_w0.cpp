@@ -2,6 +2,7 @@
 
 #include "accuracy/special.hpp"
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 #include <symwise/functions/scalar/lambert_w0.hpp>
 
@@ -30,6 +31,11 @@ TEMPLATE_TEST_CASE("lambert_w0 is within 1.5 ulp everywhere", "[simd]", float, d
   oracle::neighbours(x, T(2.75), 50);
   oracle::check_function<symwise::lambert_w0_, T>("lambert_w0", 1.5, oracle::in_bits(200, exact_lambert_w0),
                                                   quick_lambert_w0, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than lambert_w0 promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::lambert_w0_, TestType>("lambert_w0", 1.5, oracle::in_bits(200, exact_lambert_w0),
+                                                      quick_lambert_w0);
 }
 
 TEMPLATE_TEST_CASE("lambert_w0 of special values", "[simd]", float, double) {

@@ -2,6 +2,7 @@
 
 #include "accuracy/special.hpp"
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 #include <symwise/functions/scalar/lambert_wm1.hpp>
 
@@ -30,6 +31,11 @@ TEMPLATE_TEST_CASE("lambert_wm1 is within 1.5 ulp everywhere", "[simd]", float, 
   oracle::neighbours(x, T(-0.36787944117144233), 100);
   oracle::check_function<symwise::lambert_wm1_, T>("lambert_wm1", 1.5, oracle::in_bits(200, exact_lambert_wm1),
                                                    quick_lambert_wm1, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than lambert_wm1 promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::lambert_wm1_, TestType>("lambert_wm1", 1.5, oracle::in_bits(200, exact_lambert_wm1),
+                                                       quick_lambert_wm1);
 }
 
 TEMPLATE_TEST_CASE("lambert_wm1 of special values", "[simd]", float, double) {

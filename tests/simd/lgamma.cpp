@@ -1,6 +1,7 @@
 #include <symwise/simd/lgamma.hpp>
 
 #include "oracle.hpp"
+#include "sweep.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -30,6 +31,12 @@ TEMPLATE_TEST_CASE("lgamma of positive arguments is within 2 ulp", "[simd]", flo
   INFO(oracle::describe("lgamma", w));
   CHECK(w.ulp <= 2.0);
   CHECK(oracle::changed_by_neighbours(vector_lgamma, x) == 0);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than lgamma promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::lgamma_, TestType>(
+      "lgamma", 2.0, oracle::exactly(log_gamma), [](auto v) { return std::lgamma(v); },
+      [](auto x) { return std::abs(x); });
 }
 
 TEMPLATE_TEST_CASE("lgamma of negative arguments is within 4 ulp or an absolute error", "[simd]", float, double) {

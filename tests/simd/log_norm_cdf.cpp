@@ -2,6 +2,7 @@
 
 #include "accuracy/special.hpp"
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 #include <symwise/functions/scalar/log_norm_cdf.hpp>
 
@@ -31,6 +32,11 @@ TEMPLATE_TEST_CASE("log_norm_cdf is within 2.5 ulp everywhere", "[simd]", float,
   oracle::neighbours(x, T(-90), 50);
   oracle::check_function<symwise::log_norm_cdf_, T>(
       "log_norm_cdf", 2.5, oracle::slowly_in_bits(200, exact_log_norm_cdf), quick_log_norm_cdf, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than log_norm_cdf promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::log_norm_cdf_, TestType>("log_norm_cdf", 2.5, oracle::in_bits(200, exact_log_norm_cdf),
+                                                        quick_log_norm_cdf);
 }
 
 TEMPLATE_TEST_CASE("log_norm_cdf of special values", "[simd]", float, double) {

@@ -2,6 +2,7 @@
 
 #include "accuracy/special.hpp"
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 #include <symwise/functions/scalar/norm_quantile.hpp>
 
@@ -30,6 +31,11 @@ TEMPLATE_TEST_CASE("norm_quantile is within 1.5 ulp everywhere", "[simd]", float
   for (T const at : {T(0.25), T(0.5), T(0.75)}) oracle::neighbours(x, at, 100);
   oracle::check_function<symwise::norm_quantile_, T>(
       "norm_quantile", 1.5, oracle::slowly_in_bits(200, exact_norm_quantile), quick_norm_quantile, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than norm_quantile promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::norm_quantile_, TestType>(
+      "norm_quantile", 1.5, oracle::in_bits(200, exact_norm_quantile), quick_norm_quantile);
 }
 
 TEMPLATE_TEST_CASE("norm_quantile of special values", "[simd]", float, double) {

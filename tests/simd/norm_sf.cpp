@@ -2,6 +2,7 @@
 
 #include "accuracy/special.hpp"
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 namespace {
 
@@ -22,6 +23,10 @@ TEMPLATE_TEST_CASE("norm_sf is within 1.5 ulp everywhere", "[simd]", float, doub
   oracle::uniform(x, T(-9), T(39), 20000);
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 5000);
   oracle::check_function<symwise::norm_sf_, T>("norm_sf", 1.5, oracle::in_bits(200, exact_norm_sf), quick_norm_sf, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than norm_sf promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::norm_sf_, TestType>("norm_sf", 1.5, oracle::in_bits(200, exact_norm_sf), quick_norm_sf);
 }
 
 TEMPLATE_TEST_CASE("norm_sf of special values", "[simd]", float, double) {

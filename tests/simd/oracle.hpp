@@ -13,8 +13,10 @@
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
+#include <iomanip>
 #include <iostream>
 #include <limits>
+#include <numeric>
 #include <random>
 #include <sstream>
 #include <string>
@@ -151,9 +153,36 @@ template <class T> double error(T value, mpfr_ptr exact) {
   return mpfr_get_d(difference, MPFR_RNDN);
 }
 
+/// Where errors lie: how many were how large, in hundredths of an ulp. What is not a number, or larger than all, counts as 16 ulp.
+class error_distribution {
+ public:
+  void add(double ulp) {
+    sum_ += ulp < 16 ? ulp : 16;
+    ++count_[ulp < 16 ? static_cast<std::size_t>(ulp * 100) : 1600];
+  }
+  void add(error_distribution const& other) {
+    sum_ += other.sum_;
+    for (std::size_t k = 0; k < count_.size(); ++k) count_[k] += other.count_[k];
+  }
+  [[nodiscard]] double mean() const { return sum_ / static_cast<double>(std::max<std::uint64_t>(1, all())); }
+  /// What 99.9 % do not exceed.
+  [[nodiscard]] double quantile() const {
+    std::uint64_t above = all() / 1000;
+    std::size_t k = count_.size();
+    while (k > 1 && count_[k - 1] <= above) above -= count_[--k];
+    return static_cast<double>(k) / 100;
+  }
+
+ private:
+  [[nodiscard]] std::uint64_t all() const { return std::accumulate(count_.begin(), count_.end(), std::uint64_t(0)); }
+  double sum_ = 0;
+  std::vector<std::uint64_t> count_ = std::vector<std::uint64_t>(1601);
+};
+
 template <class T> struct worst {
   double ulp = 0;
   T x{}, y{}, value{};
+  double mean = 0, quantile = 0;
 };
 
 /// What went wrong, or how well it went: printed by a failing check, and always when SYMWISE_LONG is set.
@@ -161,7 +190,7 @@ template <class T> std::string describe(std::string const& name, worst<T> const&
   std::ostringstream text;
   text.precision(std::numeric_limits<T>::max_digits10);
   text << name << (sizeof(T) == 8 ? " (double)" : " (float)") << ": at most " << w.ulp << " ulp, at " << w.x << ", "
-       << w.y << " -> " << w.value;
+       << w.y << " -> " << w.value << "; mean " << std::setprecision(2) << w.mean << ", 99.9 % " << w.quantile;
   if (std::getenv("SYMWISE_LONG")) std::cout << text.str() << std::endl;
   return text.str();
 }
@@ -181,6 +210,7 @@ worst<T> measure(F f, Exact exact, Quick quick, std::vector<T> const& x, std::ve
   std::size_t stride = x.size() / 20000 + 1;
   if constexpr (requires { Exact::stride; }) stride = std::max(stride, Exact::stride);
   double least = 0;
+  error_distribution all;
   for (std::size_t i = 0; i < x.size(); ++i) {
     wide const reference = y.empty() ? quick(wide(x[i]), wide(0)) : quick(wide(x[i]), wide(y[i]));
     int exponent = 0;
@@ -189,6 +219,7 @@ worst<T> measure(F f, Exact exact, Quick quick, std::vector<T> const& x, std::ve
         std::ldexp(std::abs(wide(value[i]) - reference),
                    std::numeric_limits<T>::digits - std::max(exponent, std::numeric_limits<T>::min_exponent)));
     if (!(e <= 1e300)) e = same(value[i], T(reference)) ? 0 : 1e300;
+    all.add(e);
     if (i % stride == 0) e += 1e-9;
     if (e > least || i % stride == 0) suspects.push_back({e, i});
     if (suspects.size() > 100000) {
@@ -209,6 +240,8 @@ worst<T> measure(F f, Exact exact, Quick quick, std::vector<T> const& x, std::ve
     double const e = error(value[i], result);
     if (e > w.ulp || std::isnan(e)) w = {e, x[i], y.empty() ? T(0) : y[i], value[i]};
   }
+  w.mean = all.mean();
+  w.quantile = all.quantile();
   return w;
 }
 

@@ -1,5 +1,6 @@
 #include <symwise/simd/pow.hpp>
 
+#include "sweep.hpp"
 #include "two_arguments.hpp"
 
 namespace {
@@ -47,6 +48,11 @@ TEMPLATE_TEST_CASE("pow is within 1 ulp everywhere", "[simd]", float, double) {
       oracle::measure<T>(vector_pow, oracle::exactly2(mpfr_pow), [](auto a, auto b) { return std::pow(a, b); }, x, y);
   INFO(oracle::describe("pow", w));
   CHECK(w.ulp <= 1.0);
+}
+
+TEMPLATE_TEST_CASE("no pair is further off than pow promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::pow_, TestType, true>("pow", 1.0, oracle::exactly2(mpfr_pow),
+                                                     [](auto a, auto b) { return std::pow(a, b); });
 }
 
 TEMPLATE_TEST_CASE("pow of special values is that of C Annex F", "[simd]", float, double) {

@@ -1,6 +1,7 @@
 #include <symwise/simd/powm1.hpp>
 
 #include "accuracy/real.hpp"
+#include "sweep.hpp"
 #include "two_arguments.hpp"
 
 namespace {
@@ -49,6 +50,10 @@ TEMPLATE_TEST_CASE("powm1 is within 1.5 ulp", "[simd]", float, double) {
   auto const w = oracle::measure<T>(vector_powm1, exact_powm1, quick_powm1, x, y);
   INFO(oracle::describe("powm1", w));
   CHECK(w.ulp <= 1.5);
+}
+
+TEMPLATE_TEST_CASE("no pair is further off than powm1 promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::powm1_, TestType, true>("powm1", 1.5, exact_powm1, quick_powm1);
 }
 
 TEMPLATE_TEST_CASE("powm1 of a lane does not depend on its neighbours", "[simd]", float, double) {

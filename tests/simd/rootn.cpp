@@ -1,6 +1,7 @@
 #include <symwise/simd/rootn.hpp>
 
 #include "accuracy/real.hpp"
+#include "sweep.hpp"
 #include "two_arguments.hpp"
 
 namespace {
@@ -43,6 +44,11 @@ TEMPLATE_TEST_CASE("rootn is within 1.0 ulp", "[simd]", float, double) {
   auto const w = oracle::measure<T>(vector_rootn, exact_rootn, quick_rootn, x, y);
   INFO(oracle::describe("rootn", w));
   CHECK(w.ulp <= 1.0);
+}
+
+TEMPLATE_TEST_CASE("no pair is further off than rootn promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::rootn_, TestType, true>("rootn", 1.0, exact_rootn, quick_rootn,
+                                                       [](auto n) { return std::nearbyint(n); });
 }
 
 TEMPLATE_TEST_CASE("rootn of a lane does not depend on its neighbours", "[simd]", float, double) {

@@ -1,5 +1,5 @@
 #pragma once
-/// A function of one argument far and wide: every float, and 10^8 doubles of every size, or a small part of them.
+/// A function of one argument, or of two, far and wide: every float, and 10^8 doubles or pairs of every size, or a small part of them.
 #include "oracle.hpp"
 
 #include <catch2/catch.hpp>
@@ -11,9 +11,25 @@
 
 namespace oracle {
 
-/// The largest errors of the two forms of a function.
-template <class T> struct worst_of_forms {
-  worst<T> full, fast;
+/// The largest errors of a form of a function, and where all lie.
+template <class T> struct form_errors {
+  worst<T> most;
+  error_distribution all;
+
+  void add(form_errors const& other) {
+    if (!(other.most.ulp <= most.ulp)) most = other.most;
+    all.add(other.all);
+  }
+  /// The largest, with mean and quantile.
+  [[nodiscard]] worst<T> summary() const {
+    worst<T> w = most;
+    w.mean = all.mean();
+    w.quantile = all.quantile();
+    return w;
+  }
+};
+template <class T> struct errors_of_forms {
+  form_errors<T> full, fast;
 };
 
 /// All is compared with `quick`, the function in a wider type, which is far less than an ulp off, or else wrong in a way of its
@@ -25,16 +41,18 @@ template <class T, class Exact> class judge {
  public:
   explicit judge(Exact exact) : exact_(exact) {}
 
-  void look(worst<T>& most, T x, T value, wide reference) {
+  void look(form_errors<T>& so_far, T x, T y, T value, wide reference) {
     using limits = std::numeric_limits<T>;
     int exponent = 0;
     std::frexp(reference, &exponent);
     auto const e = static_cast<double>(
         std::ldexp(std::abs(wide(value) - reference), limits::digits - std::max(exponent, limits::min_exponent)));
-    if (e <= most.ulp || (!std::isfinite(e) && same(value, T(reference)))) return;
-    exact_(static_cast<mpfr_ptr>(result_), x, T(0));
+    bool const as_special = !std::isfinite(e) && same(value, T(reference));
+    so_far.all.add(as_special ? 0 : e);
+    if (e <= so_far.most.ulp || as_special) return;
+    exact_(static_cast<mpfr_ptr>(result_), x, y);
     double const sure = error(value, result_);
-    if (!(sure <= most.ulp)) most = {sure, x, 0, value};
+    if (!(sure <= so_far.most.ulp)) so_far.most = {sure, x, y, value};
   }
 
  private:
@@ -42,77 +60,101 @@ template <class T, class Exact> class judge {
   number result_;
 };
 
-/// The k-th of the arguments: that float whose bits are k, or a double, in turn any at all and one between 2^-30 and 2^10 in
-/// magnitude.
+/// The k-th of some numbers: in turn any at all and one between 2^-30 and 2^10 in magnitude.
+template <class T> T random_argument(std::uint64_t k) {
+  constexpr int mantissa = std::numeric_limits<T>::digits - 1, bias = std::numeric_limits<T>::max_exponent - 1;
+  std::uint64_t z =
+      (k + 1) * 0x9e3779b97f4a7c15u;  // Steele, Lea and Flood, Fast splittable pseudorandom number generators
+  z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
+  z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
+  z ^= z >> 31;
+  auto const any = static_cast<bits_of<T>>(z);
+  if (k % 2 == 0) return std::bit_cast<T>(any);
+  constexpr bits_of<T> sign = bits_of<T>(1) << (8 * sizeof(T) - 1), from = bits_of<T>(bias - 30) << mantissa;
+  return std::bit_cast<T>(static_cast<bits_of<T>>((any & sign) | (from + any % (bits_of<T>(40) << mantissa))));
+}
+
+/// The k-th argument of a function of one: that float whose bits are k, or some double.
 template <class T> T argument_at(std::uint64_t k) {
   if constexpr (sizeof(T) == 4)
     return std::bit_cast<float>(static_cast<std::uint32_t>(k));
-  else {
-    std::uint64_t z =
-        (k + 1) * 0x9e3779b97f4a7c15u;  // Steele, Lea and Flood, Fast splittable pseudorandom number generators
-    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
-    z ^= z >> 31;
-    if (k % 2 == 0) return std::bit_cast<double>(z);
-    std::uint64_t const sign = z & std::uint64_t(1) << 63, from = std::uint64_t(1023 - 30) << 52;
-    return std::bit_cast<double>(sign | (from + z % (std::uint64_t(40) << 52)));
-  }
+  else
+    return random_argument<double>(k);
 }
 
-template <class R, class T, class Exact, class Quick>
-worst_of_forms<T> sweep(Exact exact, Quick quick, std::uint64_t first, std::uint64_t end, std::uint64_t step) {
+template <class R, class T, bool Pairs, class Exact, class Quick, class Part>
+errors_of_forms<T> sweep(Exact exact, Quick quick, Part part, std::uint64_t first, std::uint64_t end,
+                         std::uint64_t step) {
   using implementation = symwise::simd::implementation<R>;
   using batch = xsimd::batch<T>;
   using wide = std::conditional_t<sizeof(T) == 8, long double, double>;
   constexpr std::size_t lanes = batch::size;
-  worst_of_forms<T> w;
+  errors_of_forms<T> w;
   judge<T, Exact> judge(exact);
   for (std::uint64_t at = first; at < end; at += step * lanes) {
-    T x[lanes], y[lanes];
+    T x[lanes], y[lanes]{}, value[lanes];
     wide reference[lanes];
     for (std::size_t k = 0; k < lanes; ++k) {
-      x[k] = argument_at<T>(std::min(at + k * step, end - 1));
-      reference[k] = quick(wide(x[k]));
+      std::uint64_t const index = std::min(at + k * step, end - 1);
+      if constexpr (Pairs) {
+        // Of four pairs one holds two numbers of any size, one two moderate ones.
+        x[k] = random_argument<T>(index % 4 / 2 + 4 * index);
+        y[k] = part(random_argument<T>(index % 2 + 4 * index + 2));
+        reference[k] = quick(wide(x[k]), wide(y[k]));
+      } else {
+        x[k] = part(argument_at<T>(index));
+        reference[k] = quick(wide(x[k]));
+      }
     }
-    implementation::call(batch::load_unaligned(x)).store_unaligned(y);
-    for (std::size_t k = 0; k < lanes; ++k) judge.look(w.full, x[k], y[k], reference[k]);
-    if constexpr (requires(batch v) { implementation::fast(v); }) {
-      implementation::fast(batch::load_unaligned(x)).store_unaligned(y);
-      for (std::size_t k = 0; k < lanes; ++k) judge.look(w.fast, x[k], y[k], reference[k]);
-    }
+    auto const compare = [&](form_errors<T>& so_far, auto form) {
+      if constexpr (Pairs)
+        form(batch::load_unaligned(x), batch::load_unaligned(y)).store_unaligned(value);
+      else
+        form(batch::load_unaligned(x)).store_unaligned(value);
+      for (std::size_t k = 0; k < lanes; ++k) judge.look(so_far, x[k], y[k], value[k], reference[k]);
+    };
+    compare(w.full, [](auto const&... v) { return implementation::call(v...); });
+    if constexpr (requires { implementation::fast_max_ulp; })
+      compare(w.fast, [](auto const&... v) { return implementation::fast(v...); });
   }
   return w;
 }
 
+/// What it is computed for, of all numbers.
+struct everywhere {
+  template <class T> T operator()(T x) const { return x; }
+};
+
 /// No number is further off than `promise`, nor by the fast form, where there is one, than by its own promise. With
-/// SYMWISE_LONG=100 that is every float and 10^8 doubles, otherwise one float in 4099 and a hundred thousand doubles.
-template <class R, class T, class Exact, class Quick>
-void check_sweep(std::string const& name, double promise, Exact exact, Quick quick) {
-  bool const is_long = effort() >= 100;
-  std::uint64_t const all = sizeof(T) == 4 ? std::uint64_t(1) << 32 : samples(is_long ? 1000000 : 100000);
-  std::uint64_t const step = sizeof(T) == 8 || is_long ? 1 : std::getenv("SYMWISE_BRIEF") ? 99991 : 4099;
+/// SYMWISE_LONG=100 that is every float and 10^8 doubles, otherwise one float in 4099 and a hundred thousand doubles; `part`
+/// leads them to where the promise holds.
+template <class R, class T, bool Pairs = false, class Exact, class Quick, class Part = everywhere>
+void check_sweep(std::string const& name, double promise, Exact exact, Quick quick, Part part = {}) {
+  bool const is_long = effort() >= 100, every = sizeof(T) == 4 && !Pairs;
+  std::uint64_t const all = every ? std::uint64_t(1) << 32 : samples(is_long ? 1000000 : 100000);
+  std::uint64_t const step = !every || is_long ? 1 : std::getenv("SYMWISE_BRIEF") ? 99991 : 4099;
   constexpr std::uint64_t pieces = 256;
-  std::vector<worst_of_forms<T>> found(pieces);
+  std::vector<errors_of_forms<T>> found(pieces);
   std::atomic<std::size_t> next{0};
   auto const work = [&] {
     for (std::size_t k = next++; k < pieces; k = next++)
-      found[k] = sweep<R, T>(exact, quick, all / pieces * k, all / pieces * (k + 1), step);
+      found[k] = sweep<R, T, Pairs>(exact, quick, part, all / pieces * k, all / pieces * (k + 1), step);
   };
   std::vector<std::thread> others;
   for (unsigned k = 1; k < std::thread::hardware_concurrency(); ++k) others.emplace_back(work);
   work();
   for (auto& thread : others) thread.join();
-  worst_of_forms<T> w;
+  errors_of_forms<T> w;
   for (auto const& one : found) {
-    if (!(one.full.ulp <= w.full.ulp)) w.full = one.full;
-    if (!(one.fast.ulp <= w.fast.ulp)) w.fast = one.fast;
+    w.full.add(one.full);
+    w.fast.add(one.fast);
   }
-  std::string const which = !is_long ? "" : sizeof(T) == 4 ? "all floats: " : "10^8 doubles: ";
-  INFO(describe(which + name, w.full));
-  CHECK(w.full.ulp <= promise);
+  std::string const which = !is_long ? "" : every ? "all floats: " : Pairs ? "10^8 pairs: " : "10^8 doubles: ";
+  INFO(describe(which + name, w.full.summary()));
+  CHECK(w.full.most.ulp <= promise);
   if constexpr (requires { symwise::simd::implementation<R>::fast_max_ulp; }) {
-    INFO(describe(which + "fast " + name, w.fast));
-    CHECK(w.fast.ulp <= symwise::simd::implementation<R>::fast_max_ulp);
+    INFO(describe(which + "fast " + name, w.fast.summary()));
+    CHECK(w.fast.most.ulp <= symwise::simd::implementation<R>::fast_max_ulp);
   }
 }
 

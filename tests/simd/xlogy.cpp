@@ -1,6 +1,7 @@
 #include <symwise/simd/xlogy.hpp>
 
 #include "accuracy/real.hpp"
+#include "sweep.hpp"
 #include "two_arguments.hpp"
 
 namespace {
@@ -35,6 +36,10 @@ TEMPLATE_TEST_CASE("xlogy is within 2.0 ulp", "[simd]", float, double) {
   auto const w = oracle::measure<T>(vector_xlogy, exact_xlogy, quick_xlogy, x, y);
   INFO(oracle::describe("xlogy", w));
   CHECK(w.ulp <= 2.0);
+}
+
+TEMPLATE_TEST_CASE("no pair is further off than xlogy promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::xlogy_, TestType, true>("xlogy", 2.0, exact_xlogy, quick_xlogy);
 }
 
 TEMPLATE_TEST_CASE("xlogy of a lane does not depend on its neighbours", "[simd]", float, double) {

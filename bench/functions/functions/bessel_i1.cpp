@@ -21,7 +21,9 @@ struct function {
   }
 #endif
   static constexpr auto value(auto const& x) { return bessel_i(1, x); }
-  static auto composed(std::floating_point auto x) { return std::copysign(std::cyl_bessel_i(decltype(x)(1), std::fabs(x)), x); }
+  static auto composed(std::floating_point auto x) {
+    return std::copysign(std::cyl_bessel_i(decltype(x)(1), std::fabs(x)), x);
+  }
   static constexpr libraries peers{};
 #ifndef BENCH_LOOP
   static auto boost(auto x) { return boost::math::cyl_bessel_i(1, x); }
