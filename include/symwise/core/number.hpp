@@ -210,11 +210,14 @@ constexpr bool is_even(number const& a) {
 constexpr bool is_double(number const& a) {
   return !a.exact || ((a.q & (a.q - 1)) == 0 && magnitude(a.p) <= (std::uint64_t{1} << 53U));
 }
+/// Is the value known to be a power of two, or the opposite of one: is a product with it exact?
+constexpr bool is_power_of_two(number const& a) {
+  return a.exact && a.p != 0 && (a.q & (a.q - 1)) == 0 && (magnitude(a.p) & (magnitude(a.p) - 1)) == 0;
+}
 /// Is the product of two doubles known to be one too?
 constexpr bool is_double_product(number const& a, number const& b) {
   if (a.exact && b.exact) return is_double(times(a, b));
-  number const& other = a.exact ? a : b;  // a power of two, or rounding is to be expected
-  return other.exact && (other.q & (other.q - 1)) == 0 && (magnitude(other.p) & (magnitude(other.p) - 1)) == 0;
+  return a.is_zero() || b.is_zero() || is_power_of_two(a.exact ? a : b);  // otherwise rounding is to be expected
 }
 
 /// a to an integer power by squaring; `fits` becomes false where an exact result would not fit (or 0 has a negative power).

@@ -322,13 +322,15 @@ class emitter {
     return true;
   }
 
-  /// Would the coefficients of such a sum times c be rounded where they are not now? Beside a root of a polynomial, where its
-  /// terms cancel, exact coefficients are worth more than a multiplication.
+  /// Would such a sum times c be rounded where it is not now: its coefficients, or, where nothing is fused, the products of terms
+  /// whose coefficient is a power of two? Beside a root of a polynomial, where its terms cancel, that is worth more than a
+  /// multiplication: c (1 - x) keeps all digits beside 1.
   constexpr bool rounds(id sum, number const& c) const {
     for (id t : g_.operands(sum)) {
       if (g_.is_number(g_.at(t).what == kind::product ? g_.operand(t, 0) : t)) {
         number const k = g_.coefficient(t);
         if (is_double(k) && !is_double_product(c, k)) return true;
+        if (!g_.is_number(t) && is_power_of_two(k) && !is_power_of_two(c)) return true;
         continue;
       }
       for (id f : g_.operands(t)) {

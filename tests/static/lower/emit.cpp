@@ -50,3 +50,9 @@ constexpr bool in_order() {
   return true;
 }
 static_assert(in_order());
+
+// A number is multiplied into a sum where its terms have coefficients, but not where they would be rounded: beside x = 1 the digits
+// of 15 x (1 - x) stay also where nothing is fused.
+static_assert(number_of(emitted(15 * x * (1 - x) * (1 + x)), operation::subtract) == 1 &&
+              number_of(emitted(15 * x * (1 - x) * (1 + x)), operation::add) == 1);
+static_assert(number_of(emitted(4 * (3 - 5 * x)), operation::multiply) == 0);

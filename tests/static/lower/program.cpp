@@ -57,7 +57,8 @@ static_assert(all_three.calls("exp") == 1 && all_three.count(operation::divide) 
 static_assert(sw::program<x * (2 - 3 * x) / 2>(x).operations() == 2 &&
               sw::program<x * (2 - 3 * x) / 3>(x).operations() == 3 &&
               sw::program<0.3 * x * (2 - 3 * x)>(x).operations() == 3 &&
-              sw::program<0.3 * x * (1 - 4 * x)>(x).operations() == 2);
+              sw::program<0.3 * x * (1 - 4 * x)>(x).operations() == 3 &&
+              sw::program<x * (1 - 4 * x) / 2>(x).operations() == 2);
 
 // Reductions.
 constexpr auto likelihood = sw::program<sum(log(pdf))>(x);
