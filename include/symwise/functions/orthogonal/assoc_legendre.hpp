@@ -37,7 +37,7 @@ struct assoc_legendre_ {
                                     c = "assoc_legendre", latex = R"((-1)^{#2} P_{#1}^{#2})";
   static constexpr int arity = 3;
   static constexpr interval domain[] = {closed(0, 64), closed(-64, 64), closed(-1, 1)}, codomain = reals;
-  static constexpr double max_ulp = 320.0;
+  static constexpr double max_ulp = 192.0;
   /// The error counts in units of
   static constexpr std::string_view max_ulp_of = "the function of degree n - 1, for n up to 20";
   /// The order 0 is legendre, orders above the degree are 0, those below 0 are of the order -m.

@@ -10,7 +10,7 @@ struct assoc_legendre_cs_ {
                                     c = "assoc_legendre_cs", latex = "P_{#1}^{#2}";
   static constexpr int arity = 3;
   static constexpr interval domain[] = {closed(0, 64), closed(-64, 64), closed(-1, 1)}, codomain = reals;
-  static constexpr double max_ulp = 320.0;
+  static constexpr double max_ulp = 192.0;
   /// The error counts in units of
   static constexpr std::string_view max_ulp_of = "the function of degree n - 1, for n up to 20";
   static constexpr auto canonical(auto n, auto m, auto x) -> decltype(x) {
