@@ -129,6 +129,7 @@
 #include <symwise/simd/precise_log.hpp>
 #include <symwise/simd/primitives.hpp>
 #include <symwise/simd/primitives/architecture.hpp>
+#include <symwise/simd/primitives/bounded.hpp>
 #include <symwise/simd/primitives/divide.hpp>
 #include <symwise/simd/primitives/double_word.hpp>
 #include <symwise/simd/primitives/fused.hpp>
