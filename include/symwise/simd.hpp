@@ -59,6 +59,7 @@
 #include <symwise/simd/coefficients/log1pmx.hpp>
 #include <symwise/simd/coefficients/log2.hpp>
 #include <symwise/simd/coefficients/norm_cdf.hpp>
+#include <symwise/simd/coefficients/polylog2.hpp>
 #include <symwise/simd/coefficients/precise_log.hpp>
 #include <symwise/simd/coefficients/sin.hpp>
 #include <symwise/simd/coefficients/tgamma.hpp>
@@ -124,6 +125,7 @@
 #include <symwise/simd/norm_pdf.hpp>
 #include <symwise/simd/norm_quantile.hpp>
 #include <symwise/simd/norm_sf.hpp>
+#include <symwise/simd/polylog2.hpp>
 #include <symwise/simd/pow.hpp>
 #include <symwise/simd/powm1.hpp>
 #include <symwise/simd/precise_log.hpp>
