@@ -268,3 +268,17 @@ TEST_CASE("functions that come to the same program stand in one source") {
   CHECK(first == third);
   CHECK(first[3] == 64);
 }
+
+TEST_CASE("the orders 0 and 1 of one argument are computed together, and the same as alone") {
+  constexpr auto together = sw::function<bessel_j(1, x) / a, bessel_j(0, x)>(x, a);
+  constexpr auto first = sw::function<bessel_j(0, x)>(x);
+  constexpr auto second = sw::function<bessel_j(1, x) / a>(x, a);
+  STATIC_REQUIRE(decltype(together)::program<1>::value.count(sw::operation::joint) == 1);
+  std::vector<double> xs;
+  for (int k = 0; k < 21; ++k) xs.push_back(2 * k - 10);
+  for (double divisor : {2.0, 1e-310}) {  // by the second no reciprocal is multiplied
+    auto const [one, zero] = together(xs, divisor);
+    CHECK(zero == first(xs));
+    CHECK(one == second(xs, divisor));
+  }
+}

@@ -141,8 +141,8 @@ class machine {
         return value_of(i.record, a);
       case operation::joint_second: {
         sw::instruction const& first = code_[static_cast<std::size_t>(i.operands[0])];
-        real const argument = value_[static_cast<std::size_t>(first.operands[0])][element];
-        return value_of(i.record, std::span(&argument, 1));
+        real const argument[] = {1.0, value_[static_cast<std::size_t>(first.operands[first.count - 1])][element]};
+        return value_of(i.record, first.count == 2 ? std::span(argument) : std::span(argument).subspan(1));
       }
       case operation::reduce: {
         auto const& all = value_[static_cast<std::size_t>(i.operands[0])];

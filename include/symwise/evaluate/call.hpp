@@ -119,6 +119,17 @@ template <class R, class T, accuracy Functions = accuracy::full, class B>
   }
 }
 
+/// The function of the literal orders 0 and 1.
+template <class R, class T, accuracy Functions = accuracy::full, class B>
+[[gnu::always_inline]] inline auto joint_orders(B const& argument) {
+  if constexpr (requires { simd::implementation<R>::joint_orders(argument); }) {
+    return simd::implementation<R>::joint_orders(argument);
+  } else {
+    return std::pair{batch_call_with_literal<R, T, false, Functions, 0>(B(T(0)), argument),
+                     batch_call_with_literal<R, T, false, Functions, 1>(B(T(1)), argument)};
+  }
+}
+
 }  // namespace detail
 }  // namespace symwise::inline SYMWISE_ABI
 

@@ -93,7 +93,7 @@ struct pass_over_elements {
     } else if constexpr (op == operation::sqrt) {
       r.real[I] = simd::square_root(r.real[a]);
     } else if constexpr (op == operation::joint) {
-      auto const both = joint_call<record_type<P.code[I].record>, T, P.functions>(r.real[a]);
+      auto const both = both_of<I>(r.real[P.code[I].operands[P.code[I].count - 1]]);
       r.real[I] = both.first;
       r.real[I + 1] = both.second;
     } else if constexpr (op == operation::call) {
@@ -122,6 +122,16 @@ struct pass_over_elements {
       }
     } else {
       r.real[I] = function_of<I>(value<P.code[I].operands[K]>(r)...);
+    }
+  }
+  /// Both results of the joint call I: of two functions, or of the orders 0 and 1 of one.
+  template <std::size_t I>
+  [[gnu::always_inline]] static inline auto both_of(batch const& argument) {
+    using record = record_type<P.code[I].record>;
+    if constexpr (P.code[I].count == 2) {
+      return joint_orders<record, T, P.functions>(argument);
+    } else {
+      return joint_call<record, T, P.functions>(argument);
     }
   }
   /// The function that instruction I calls. A first argument that is a small literal integer may choose the method.
@@ -413,8 +423,7 @@ struct pass_over_elements {
       };
     } else {
       return [](lane_values<T, width>* value_) {
-        auto const both = joint_call<record_type<P.code[K].record>, T, P.functions>(
-            batch::load_aligned(value_[P.code[K].operands[0]].lane));
+        auto const both = both_of<K>(batch::load_aligned(value_[P.code[K].operands[P.code[K].count - 1]].lane));
         both.first.store_aligned(value_[K].lane);
         both.second.store_aligned(value_[K + 1].lane);
       };

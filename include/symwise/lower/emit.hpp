@@ -227,6 +227,21 @@ class emitter {
         return first_here ? first : second;
       }
     }
+    if (is_varying(i.when) && n.count == 2 && leads(n.record, n.record) && (g_.is(a[0], 0) || g_.is(a[0], 1))) {
+      // So are the literal orders 0 and 1 of one argument, of a record that knows itself.
+      std::int64_t const order = g_.is(a[0], 0) ? 0 : 1;
+      for (id other : needed_) {
+        graph_node const& m = g_.at(other);
+        if (m.what != kind::function || m.record != n.record || m.count != 2 || g_.operand(other, 1) != a[1]) continue;
+        if (!g_.is(g_.operand(other, 0), 1 - order) || slot_[static_cast<std::size_t>(other)] >= 0) continue;
+        i.op = operation::joint;
+        i.operands[0] = slot_of(order == 0 ? a[0] : g_.operand(other, 0));
+        int const first = append(i);
+        int const second = append(make_instruction(operation::joint_second, {first}, n.record));
+        slot_[static_cast<std::size_t>(other)] = order == 0 ? second : first;
+        return order == 0 ? first : second;
+      }
+    }
     return put(i);
   }
 

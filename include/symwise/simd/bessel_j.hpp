@@ -40,6 +40,32 @@ template <> struct implementation<bessel_j_> {
     return through_double([order](auto const& wide) { return call(order, wide); }, x);
   }
 
+  /// The orders 0 and 1: beyond 25 the reduction and the amplitude's root are shared.
+  template <class A>
+  [[gnu::always_inline]] static inline std::pair<xsimd::batch<double, A>, xsimd::batch<double, A>> joint_orders(
+      xsimd::batch<double, A> const& x) noexcept {
+    using V = xsimd::batch<double, A>;
+    V const a = xsimd::abs(x), from(25.0), b = xsimd::min(from, a);
+    auto const is_near = a < from;
+    V y = a, z = a;
+    if (xsimd::any(is_near)) {
+      y = detail::bessel_near<coefficients::bessel_j<double, 0>::piece>(b);
+      z = detail::bessel_near<coefficients::bessel_j<double, 1>::piece>(b);
+    }
+    if (!xsimd::all(is_near)) {
+      auto const beyond = detail::both_far<detail::bessel_kind::first>(xsimd::max(from, a));
+      y = xsimd::select(is_near, y, beyond.first);
+      z = xsimd::select(is_near, z, beyond.second);
+    }
+    return {xsimd::select(a < V(0x1p-27), V(1.0), y), flip_sign(z, x)};
+  }
+
+  template <class A>
+  [[gnu::always_inline]] static inline std::pair<xsimd::batch<float, A>, xsimd::batch<float, A>> joint_orders(
+      xsimd::batch<float, A> const& x) noexcept {
+    return detail::joint_through_double<implementation>(x);
+  }
+
  private:
   template <int Order, class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> positive(
       xsimd::batch<double, A> const& a) noexcept {
@@ -47,7 +73,9 @@ template <> struct implementation<bessel_j_> {
     if constexpr (Order < 2) {
       V const from(25.0);
       auto const is_near = a < from;
-      V y = detail::bessel_near<coefficients::bessel_j<double, Order>::piece>(xsimd::min(from, a));
+      V y = a;
+      if (xsimd::any(is_near))
+        y = detail::bessel_near<coefficients::bessel_j<double, Order>::piece>(xsimd::min(from, a));
       if (!xsimd::all(is_near))
         y = xsimd::select(is_near, y, detail::bessel_far<Order, detail::bessel_kind::first>(xsimd::max(from, a)));
       return y;

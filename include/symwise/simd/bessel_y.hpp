@@ -25,11 +25,7 @@ template <> struct implementation<bessel_y_> {
     requires(Order >= 0 && Order <= detail::largest_literal_order)
   [[gnu::always_inline]] static inline xsimd::batch<double, A> call(std::integral_constant<int, Order>,
                                                                     xsimd::batch<double, A> const& x) noexcept {
-    auto const y = of_order<Order>(x);
-    return special_values<responses{.zero = response::minus_infinity,
-                                    .minus_infinity = response::nan,
-                                    .plus_infinity = response::zero,
-                                    .negative = response::nan}>(y, x);
+    return at_ends(of_order<Order>(x), x);
   }
 
   template <int Order, class A>
@@ -39,7 +35,44 @@ template <> struct implementation<bessel_y_> {
     return through_double([order](auto const& wide) { return call(order, wide); }, x);
   }
 
+  /// The orders 0 and 1: beyond 25 the reduction and the amplitude's root.
+  template <class A>
+  [[gnu::always_inline]] static inline std::pair<xsimd::batch<double, A>, xsimd::batch<double, A>> joint_orders(
+      xsimd::batch<double, A> const& x) noexcept {
+    using V = xsimd::batch<double, A>;
+    V const pi(0x1.921fb54442d18p+1), from(25.0), middle = xsimd::max(pi, xsimd::min(from, x));
+    auto const is_first = x < pi;
+    auto const is_near = x < from;
+    V y = x, z = x;
+    if (xsimd::any(is_near)) {
+      y = detail::bessel_near<coefficients::bessel_y<double, 0>::piece>(middle);
+      z = detail::bessel_near<coefficients::bessel_y<double, 1>::piece>(middle);
+    }
+    if (!xsimd::all(is_near)) {
+      auto const beyond = detail::both_far<detail::bessel_kind::second>(xsimd::max(from, x));
+      y = xsimd::select(is_near, y, beyond.first);
+      z = xsimd::select(is_near, z, beyond.second);
+    }
+    if (xsimd::any(is_first)) {
+      y = xsimd::select(is_first, first<0>(xsimd::min(pi, x)), y);
+      z = xsimd::select(is_first, first<1>(xsimd::min(pi, x)), z);
+    }
+    return {at_ends(y, x), at_ends(z, x)};
+  }
+
+  template <class A>
+  [[gnu::always_inline]] static inline std::pair<xsimd::batch<float, A>, xsimd::batch<float, A>> joint_orders(
+      xsimd::batch<float, A> const& x) noexcept {
+    return detail::joint_through_double<implementation>(x);
+  }
+
  private:
+  template <class V> [[gnu::always_inline]] static inline V at_ends(V const& y, V const& x) noexcept {
+    return special_values<responses{.zero = response::minus_infinity,
+                                    .minus_infinity = response::nan,
+                                    .plus_infinity = response::zero,
+                                    .negative = response::nan}>(y, x);
+  }
   template <int Order, class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> of_order(
       xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
@@ -48,7 +81,9 @@ template <> struct implementation<bessel_y_> {
       auto const is_first = x < pi;
       auto const is_near = x < from;
       if (xsimd::all(is_first)) return first<Order>(x);
-      V y = detail::bessel_near<coefficients::bessel_y<double, Order>::piece>(xsimd::max(pi, xsimd::min(from, x)));
+      V y = x;
+      if (xsimd::any(is_near))
+        y = detail::bessel_near<coefficients::bessel_y<double, Order>::piece>(xsimd::max(pi, xsimd::min(from, x)));
       if (!xsimd::all(is_near))
         y = xsimd::select(is_near, y, detail::bessel_far<Order, detail::bessel_kind::second>(xsimd::max(from, x)));
       if (xsimd::any(is_first)) y = xsimd::select(is_first, first<Order>(xsimd::min(pi, x)), y);

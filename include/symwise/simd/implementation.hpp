@@ -24,7 +24,8 @@ namespace symwise::inline SYMWISE_ABI::simd {
 ///
 ///     template <class T, class A> static xsimd::batch<T, A> call(std::integral_constant<int, 0>, xsimd::batch<T, A> const& x...) noexcept;
 ///
-/// and `call` of batches alone may then be missing.
+/// and `call` of batches alone may then be missing. Where the orders 0 and 1 share their work, `joint_orders(x)` returns a std::pair of both;
+/// the record says so by being its own `joint`.
 template <class Record> struct implementation;
 
 }  // namespace symwise::inline SYMWISE_ABI::simd

@@ -6,6 +6,7 @@ namespace symwise::inline SYMWISE_ABI {
 /// The Bessel function of the first kind. Orders of magnitude 128 at most, NaN for others; for x < 0 integer orders.
 /// DLMF 10.2.2.
 struct bessel_j_ {
+  using joint = bessel_j_;  // the orders 0 and 1 are evaluated together
   static constexpr std::string_view name = "bessel_j", sympy = "besselj", c = "bessel_j", latex = "J_{#1}";
   static constexpr int arity = 2;
   static constexpr interval domain[] = {closed(-128, 128), reals}, codomain = reals;

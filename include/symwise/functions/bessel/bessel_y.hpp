@@ -6,6 +6,7 @@ namespace symwise::inline SYMWISE_ABI {
 /// The Bessel function of the second kind, -infinity at 0. Orders of magnitude 128 at most, NaN for others; NaN for x < 0.
 /// DLMF 10.2.3.
 struct bessel_y_ {
+  using joint = bessel_y_;  // the orders 0 and 1 are evaluated together
   static constexpr std::string_view name = "bessel_y", sympy = "bessely", c = "bessel_y", latex = "Y_{#1}";
   static constexpr int arity = 2;
   static constexpr interval domain[] = {closed(-128, 128), {0, inf}}, codomain = reals;
