@@ -36,18 +36,22 @@ function(symwise_skip name reason)
   set_tests_properties(${name} PROPERTIES SKIP_REGULAR_EXPRESSION "^skipped: ")
 endfunction()
 
-# symwise_test_folder(folder [VARIANT name] [ONLY source...] [OPTIONS flag...] [FLAGS more...]
+# symwise_test_folder(folder [VARIANT name] [ONLY source...] [EXCEPT source...] [OPTIONS flag...] [FLAGS more...]
 #                     [LINK_OPTIONS flag...] [LIBRARIES library...] [ENVIRONMENT NAME=value...] [RUNNER command...] [TOGETHER count])
 # TOGETHER compiles that many sources as one, which takes a third of the time where most of it goes into what they include;
 # their names must not clash then.
 # One Catch2 program of all sources under tests/<folder>, or of those named, one ctest <folder>[.<variant>].<file> for each of them.
 function(symwise_test_folder folder)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "VARIANT;TOGETHER"
-                        "ONLY;OPTIONS;FLAGS;LINK_OPTIONS;LIBRARIES;ENVIRONMENT;RUNNER")
+                        "ONLY;EXCEPT;OPTIONS;FLAGS;LINK_OPTIONS;LIBRARIES;ENVIRONMENT;RUNNER")
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}/${folder}" "${folder}/*.cpp")
   if(arg_ONLY)
     list(JOIN arg_ONLY "|" only)
     list(FILTER sources INCLUDE REGEX "^(${only})\\.cpp$")
+  endif()
+  if(arg_EXCEPT)
+    list(JOIN arg_EXCEPT "|" except)
+    list(FILTER sources EXCLUDE REGEX "^(${except})\\.cpp$")
   endif()
   if(NOT sources)
     return()

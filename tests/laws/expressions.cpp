@@ -57,6 +57,34 @@ real digamma_function(real x) {
   return shift + boost::math::digamma(x);
 }
 
+/// The regularised lower incomplete gamma function by its series of positive terms, DLMF 8.11.4.
+real incomplete_gamma(real const& a, real const& x) {
+  if (!(a > 0 && a < 90 && x >= 0 && x < 300)) return not_a_number;
+  if (x == 0) return 0;
+  real term = 1;
+  real total = 1;
+  for (int n = 1; term > total * real("1e-55"); ++n) {
+    term *= x / (a + n);
+    total += term;
+  }
+  return exp(a * log(x) - x) / gamma_function(a + 1) * total;
+}
+
+/// The regularised incomplete beta function by its series of positive terms, DLMF 8.17.8, where x is the smaller part.
+real incomplete_beta(real const& a, real const& b, real const& x) {
+  if (!(a > 0 && b > 0 && a + b < 90 && x >= 0 && x <= 1)) return not_a_number;
+  if (x == 0 || x == 1) return x;
+  if (x > (a + 1) / (a + b + 2)) return 1 - incomplete_beta(b, a, 1 - x);
+  real term = 1;
+  real total = 1;
+  for (int n = 0; term > total * real("1e-55"); ++n) {
+    term *= (a + b + n) / (a + 1 + n) * x;
+    total += term;
+  }
+  real const scale = gamma_function(a + b) / (gamma_function(a + 1) * gamma_function(b));
+  return exp(a * log(x) + b * log(1 - x)) * scale * total;
+}
+
 real nearest_number(real const& x) { return abs(x - round(x)); }
 
 real power(real const& a, real const& exponent) {
@@ -144,6 +172,13 @@ real value_of(sw::record_info const* record, std::span<real const> a) {
   if (name == "erfc") return 1 - error_function(x);
   if (name == "norm_pdf") return exp(-x * x / 2) / sqrt(8 * atan(real(1)));
   if (name == "norm_cdf") return (1 + error_function(x / sqrt(real(2)))) / 2;
+  if (name == "norm_sf") return (1 - error_function(x / sqrt(real(2)))) / 2;
+  if (name == "log_norm_cdf") return x > -14 ? real(log((1 + error_function(x / sqrt(real(2)))) / 2)) : not_a_number;
+  if (name == "erfcx") return abs(x) < 50 ? real(exp(x * x) * (1 - error_function(x))) : not_a_number;
+  if (name == "gamma_p") return incomplete_gamma(x, a[1]);
+  if (name == "gamma_q") return 1 - incomplete_gamma(x, a[1]);
+  if (name == "ibeta") return incomplete_beta(x, a[1], a[2]);
+  if (name == "ibetac") return 1 - incomplete_beta(x, a[1], a[2]);
   if (name == "atan2") return a[0] == 0 && a[1] == 0 ? not_a_number : atan2(a[0], a[1]);
   if (name == "hypot") return sqrt(a[0] * a[0] + a[1] * a[1]);
   if (name == "log") return x > 0 ? log(x) : not_a_number;
@@ -176,6 +211,11 @@ real value_of(sw::record_info const* record, std::span<real const> a) {
   if (name == "sinhc") return x == 0 ? real(1) : real(sinh(x) / x);
   if (name == "exprel") return x == 0 ? real(1) : real((exp(x) - 1) / x);
   if (name == "xlogy") return x == 0 ? real(0) : a[1] > 0 ? real(x * log(a[1])) : not_a_number;
+  if (name == "xlog1py") return x == 0 ? real(0) : a[1] > -1 ? real(x * log(1 + a[1])) : not_a_number;
+  if (name == "lbeta") {
+    if (!(x > 0 && a[1] > 0)) return not_a_number;
+    return log(gamma_function(x) * gamma_function(a[1]) / gamma_function(x + a[1]));
+  }
   if (name == "acosh") return x >= 1 ? real(log(x + sqrt(x * x - 1))) : not_a_number;
   if (name == "logit") return x > 0 && x < 1 ? real(log(x / (1 - x))) : not_a_number;
   if (name == "asinh") return x < 0 ? real(-log(sqrt(1 + x * x) - x)) : real(log(sqrt(1 + x * x) + x));

@@ -17,10 +17,11 @@ tree times(tree a, tree b) { return call<sw::mul_>({std::move(a), std::move(b)})
 tree over(tree a, tree b) { return call<sw::div_>({std::move(a), std::move(b)}); }
 tree exp(tree a) { return call<sw::exp_>({std::move(a)}); }
 tree log(tree a) { return call<sw::log_>({std::move(a)}); }
+tree pdf(tree a) { return call<sw::norm_pdf_>({std::move(a)}); }
 tree sqrt(tree a) { return call<sw::sqrt_>({std::move(a)}); }
 
 /// The left sides of the rules, for any u, v and w; p is positive.
-constexpr int plants = 65;
+constexpr int plants = 75;
 tree plant(int which, tree const& u, tree const& v, tree const& w) {
   tree const one = literal(rational(1));
   tree const two = literal(rational(2));
@@ -155,6 +156,31 @@ tree plant(int which, tree const& u, tree const& v, tree const& w) {
       return over(exp(u), plus(exp(u), plus(exp(v), exp(times(two, u)))));
     case 63:
       return log(call<sw::logistic_>({u}));
+    case 64:
+      return minus(one, call<sw::norm_sf_>({u}));
+    case 65:
+      return log(call<sw::norm_cdf_>({u}));
+    case 66:
+      return log(call<sw::norm_sf_>({u}));
+    case 67:
+      return times(exp(plus(power(u, rational(2)), v)), call<sw::erfc_>({u}));
+    case 68:
+      return minus(one, call<sw::gamma_p_>({p, power(u, rational(2))}));
+    case 69:
+      return minus(one, call<sw::gamma_q_>({p, power(u, rational(2))}));
+    case 70:
+      return minus(one, call<sw::ibeta_>({p, plus(q, one), call<sw::logistic_>({u})}));
+    case 71:
+      return minus(one, call<sw::ibetac_>({plus(q, one), p, call<sw::logistic_>({u})}));
+    case 72: {  // equal up to w and p
+      tree const exponent = minus(over(power(v, rational(2)), two), times(u, v));
+      return plus(times(w, pdf(u)), times(p, times(exp(exponent), pdf(minus(u, v)))));
+    }
+    case 73: {  // Black and Scholes with r = 0
+      tree const z = symbol(6);
+      tree const middle = over(log(p), z);
+      return minus(times(w, pdf(minus(middle, over(z, two)))), times(p, pdf(plus(middle, over(z, two)))));
+    }
     default:
       return minus(call<sw::pow_>({plus(one, q), v}), one);
   }

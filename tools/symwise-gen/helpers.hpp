@@ -89,6 +89,7 @@ inline constexpr helper helpers[] = {
     {"erfcx", {"x"},
      "let t = 1/(2*x*x); exp(x*x)*erfc(x) if x < 9 else 1/(x*sqrt(pi))*(1 - t*(1 - 3*t*(1 - 5*t*(1 - 7*t*(1 - 9*t*"
      "(1 - 11*t*(1 - 13*t*(1 - 15*t*(1 - 17*t*(1 - 19*t*(1 - 21*t*(1 - 23*t))))))))))))"},
+    {"log_norm_cdf", {"x"}, "log1p(-erfc(x/sqrt(2))/2) if x > 0 else log(erfcx(-x/sqrt(2))/2) - x*x/2"},
     {"digamma", {"x"},
      "let p = 1 - x if x < 0 else x; let y = p if p >= 6 else p + 6; let t = 1/(y*y); "
      "log(y) - 1/(2*y) - t*(1/12 - t*(1/120 - t*(1/252 - t*(1/240 - t*(1/132 - t*(691/32760 - t*(1/12 - t*3617/8160))))))) - "

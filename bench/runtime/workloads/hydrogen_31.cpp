@@ -15,7 +15,7 @@ namespace {
 
 bool const defined = define({
     .name = "hydrogen_31",
-    .sizes = {50'000},
+    .sizes = {512, 50'000},
     .arrays = {{0, 5, values::kind::equidistant}},
     .scalars = {},
     .outputs = 2,

@@ -13,7 +13,7 @@ namespace {
 
 bool const defined = define({
     .name = "hydrogen_31_ten",
-    .sizes = {2048, 50'000},
+    .sizes = {512, 2048, 50'000},
     .arrays = {{0, 5, values::kind::equidistant}},
     .scalars = {},
     .outputs = 11,

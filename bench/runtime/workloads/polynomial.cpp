@@ -52,5 +52,19 @@ bool const by_xsimd = enter("polynomial", "xsimd", []<class T>(arguments<T> cons
   });
 });
 
+// Estrin's scheme: operations wait less for each other, but there are more.
+bool const by_estrin = enter("polynomial", "xsimd-estrin", []<class T>(arguments<T> const& a) {
+  for_batches<T>(a.size, [&]<class V>(std::type_identity<V>, std::size_t i) {
+    V const v = read<V>(a.array[0] + i);
+    V part[8];
+    for (int k = 0; k < 8; ++k) part[k] = xsimd::fma(V(static_cast<T>(c[2 * k + 1])), v, V(static_cast<T>(c[2 * k])));
+    V power = v * v;
+    for (int n = 4; n > 0; n /= 2, power = power * power) {
+      for (int k = 0; k < n; ++k) part[k] = xsimd::fma(part[2 * k + 1], power, part[2 * k]);
+    }
+    write(a.output[0] + i, part[0]);
+  });
+});
+
 }  // namespace
 }  // namespace bench

@@ -19,9 +19,10 @@ struct graph::factor {
       false;  ///< stands for the power of a root, sqrt(base)^(2 exponent): without a value for negative bases
 };
 
-/// Appends a power; that of a root goes with those of what is below the root.
+/// Appends a power; that of a root goes with those of what is below the root. A root of an even power is none: it is that of |base|.
 constexpr void graph::take_power(id base, number exponent, detail::sequence<factor>& list) const {
-  if (node_data_[base].what == kind::power && is_number(operand(base, 1)) && !node_data_[base].infinite) {
+  if (node_data_[base].what == kind::power && is_number(operand(base, 1)) && !node_data_[base].infinite &&
+      !detail::is_even(value(operand(base, 1)))) {
     list.push_back({operand(base, 0), detail::times(value(operand(base, 1)), exponent), -1, true});
   } else {
     list.push_back({base, exponent});

@@ -178,6 +178,7 @@ constexpr record_info describe() {
   if constexpr (requires { R::grants; }) r.grants = R::grants;
   if constexpr (requires { R::stable_for; }) r.stable_for = R::stable_for;
   if constexpr (requires { R::cost; }) r.cost = R::cost;
+  if constexpr (requires { R::max_ulp; }) r.max_ulp = R::max_ulp;
   if constexpr (requires { typename R::joint; }) r.joint = &head<typename R::joint>;
   return r;
 }

@@ -14,8 +14,17 @@ class graph;
 using id = int;
 
 /// What a record's rules for accuracy are about: sums that have the function among their factors, what it is applied to, or both;
-/// products with powers of its argument (sin(x) / x). They combine: `stability::both | stability::products`.
-enum class stability : unsigned char { nothing = 0, sums = 1, arguments = 2, both = 3, products = 4 };
+/// products with powers of its argument (sin(x) / x), products with exponentials (exp(x^2) erfc(x)), what is applied to it
+/// (log(norm_cdf(x))). They combine: `stability::both | stability::products`.
+enum class stability : unsigned char {
+  nothing = 0,
+  sums = 1,
+  arguments = 2,
+  both = 3,
+  products = 4,
+  exponentials = 8,
+  applied = 16
+};
 
 constexpr stability operator|(stability a, stability b) {
   return static_cast<stability>(static_cast<int>(a) | static_cast<int>(b));
@@ -65,7 +74,8 @@ struct record_info {
   bool (*test)(graph const&, id const* arguments, int count) = nullptr;
   facts grants;  ///< what such a condition says of a symbol
   stability stable_for = stability::nothing;
-  int cost = 0;  ///< of a call beside that of an addition, 0 where it is not stated
+  int cost = 0;        ///< of a call beside that of an addition, 0 where it is not stated
+  double max_ulp = 0;  ///< the error that is promised, 0 where none is
   /// A function that shares its work with this one (sin and cos).
   record_info const* (*joint)() = nullptr;
 };

@@ -3,6 +3,7 @@
 #include <symwise/functions/arithmetic/min.hpp>
 #include <symwise/functions/arithmetic/pow.hpp>
 #include <symwise/lower/levels.hpp>
+#include <symwise/lower/policy.hpp>
 #include <symwise/lower/reciprocals.hpp>
 
 #include <functional>
@@ -19,11 +20,13 @@ namespace detail {
 /// elements, products feed sums as fma, integer powers become products.
 class emitter {
  public:
-  constexpr emitter(graph const& g, levels& when, std::span<std::string_view const> inputs, id_list roots, bool strict)
+  constexpr emitter(graph const& g, levels& when, std::span<std::string_view const> inputs, id_list roots, bool strict,
+                    accuracy functions = accuracy::full)
       : g_(g),
         when_(when),
         inputs_(inputs),
         strict_(strict),
+        functions_(functions),
         slot_(static_cast<std::size_t>(g.size()), -1),
         uses_(slot_.size(), 0),
         index_(128, -1) {
@@ -55,6 +58,7 @@ class emitter {
   levels& when_;
   std::span<std::string_view const> inputs_;
   bool strict_;
+  accuracy functions_;
   sequence<id> needed_;
   sequence<int> slot_;
   sequence<int> uses_;
@@ -212,6 +216,13 @@ class emitter {
       i.operands[i.count++] = v;
       i.when = joined(i.when, at(v));
     }
+    if (is_varying(i.when) && n.record->exponential) {
+      id const root = square_root_of(ex);
+      if (root >= 0) {
+        int const v = slot_of(root);
+        return binary(operation::multiply, v, v);
+      }
+    }
     if (is_varying(i.when) && n.count == 1) {
       // A pair of functions of one argument is computed by one call, of the record that knows the other.
       for (id other : needed_) {
@@ -247,6 +258,49 @@ class emitter {
 
   static constexpr bool leads(record_info const* a, record_info const* b) {
     return a->joint != nullptr && a->joint() == b;
+  }
+
+  /// Is a twice b?
+  constexpr bool is_double_of(id a, id b) const {
+    kind const what = g_.at(a).what;
+    if (what == kind::sum) {
+      if (g_.at(b).what != what || g_.at(a).count != g_.at(b).count) return false;
+      for (int k = 0; k < g_.at(a).count; ++k) {
+        if (!is_double_of(g_.operand(a, k), g_.operand(b, k))) return false;
+      }
+      return true;
+    }
+    number const c = g_.coefficient(a);
+    if (!(c == times(integer(2), g_.coefficient(b)))) return false;
+    auto const rest = [this](id const& term) -> id_list {
+      if (g_.is_number(term)) return {};
+      if (g_.at(term).what != kind::product) return {&term, &term + 1};
+      id_list const all = g_.operands(term);
+      return {all.begin() + (g_.is_number(all[0]) ? 1 : 0), all.end()};
+    };
+    id_list const x = rest(a);
+    id_list const y = rest(b);
+    bool same = x.size() == y.size();
+    for (std::size_t k = 0; same && k < x.size(); ++k) same = x[k] == y[k];
+    return same;
+  }
+  /// exp(x) where ex is exp(2 x), both are needed and the error of the square is allowed; else -1. A square has up to 2^(3/2) times the
+  /// error of what is squared, in units of the last place, and half a unit of its own: more than `full` allows, and a square of a square
+  /// more than `fast` does.
+  constexpr id square_root_of(id ex) const {
+    constexpr double root_of_8 = 2.83;
+    constexpr double most = 4;
+    record_info const* const f = g_.at(ex).record;
+    if (strict_ || functions_ != accuracy::fast || f->max_ulp <= 0 || root_of_8 * f->max_ulp + 0.5 > most) return -1;
+    id const root = half_of(ex);
+    return root < 0 || half_of(root) >= 0 ? -1 : root;
+  }
+  /// exp(x) for exp(2 x), or -1.
+  constexpr id half_of(id ex) const {
+    for (id other : needed_) {
+      if (g_.applies(other, g_.at(ex).record) && is_double_of(g_.operand(ex, 0), g_.operand(other, 0))) return other;
+    }
+    return -1;
   }
 
   // Powers.

@@ -252,6 +252,27 @@ struct stable_graph {
   }
 };
 
+/// A stage in which densities are expressed by each other, for what has several.
+template <auto const& Graph, int Roots>
+struct graph_of_few_densities {
+  static constexpr frozen_view before = Graph.view();
+  static constexpr bool needed = has_densities(frozen_nodes{before}, before.count, [](int) { return true; });
+  static constexpr sequence<id> run(graph& g) {
+    g.adopt(before);
+    g.absolute = &absolute;
+    sequence<id> roots(Graph.roots, Graph.roots + Roots);
+    merge_densities(g, roots);
+    return roots;
+  }
+  static constexpr auto const& settled() {
+    if constexpr (needed) {
+      return frozen_result<graph_of_few_densities, Roots, 48 + before.count>;
+    } else {
+      return Graph;
+    }
+  }
+};
+
 /// The distinct parts of a formula up to which rules for accuracy are applied unasked: beyond, one pass of them would exceed a
 /// compiler's default limit for a constant expression.
 inline constexpr int most_nodes_for_accuracy = 200;
@@ -267,7 +288,7 @@ struct merged_outputs {
     if constexpr (C.as_written || joined.used.nodes > most_nodes_for_accuracy) {
       return joined;
     } else {
-      return stable_graph<joined, n>::settled();
+      return stable_graph<graph_of_few_densities<joined, n>::settled(), n>::settled();
     }
   }
   static constexpr auto const& before = accurate();
@@ -313,7 +334,7 @@ struct emitted {
     sequence<id> const roots(Graph.roots, Graph.roots + Outputs);
     std::vector<std::string_view> const arrays = Names::arrays(Shape.arrays);
     levels when(g, arrays);
-    emitter all(g, when, Names::all(), roots, Shape.strict);
+    emitter all(g, when, Names::all(), roots, Shape.strict, Shape.functions);
     return stored_program<Room, Outputs>(all.code, all.results());
   }
   static constexpr auto large = attempt<32 + 2 * Graph.used.nodes>();

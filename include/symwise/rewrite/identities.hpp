@@ -1,4 +1,6 @@
 #pragma once
+#include <symwise/rewrite/cheaper.hpp>
+#include <symwise/rewrite/densities.hpp>
 #include <symwise/rewrite/gammasimp.hpp>
 #include <symwise/rewrite/powsimp.hpp>
 #include <symwise/rewrite/radsimp.hpp>
@@ -58,9 +60,17 @@ constexpr id by_identities(graph& g, id ex) {
   }
 }
 
-/// The same by what needs no tables: powers with symbols or fractions in the exponent, roots of numbers. Roots stay in divisors and
+/// With fewer densities of the normal distribution, where that is cheaper.
+constexpr id by_fewer_densities(graph& g, id ex) {
+  sequence<id> root = {ex};
+  if (g.at(ex).infinite || !merge_densities(g, root)) return ex;
+  return form_cost{}.less(g, root[0], ex) ? root[0] : ex;
+}
+
+/// The same by what needs no tables: densities, powers with symbols or fractions in the exponent, roots of numbers. Roots stay in divisors and
 /// logarithms apart: differences of roots lose digits, and products under a logarithm their range.
 constexpr id by_other_identities(graph& g, id ex) {
+  ex = by_fewer_densities(g, ex);
   id_list const root(&ex, &ex + 1);
   auto const needed = reachable(g, root);
   if (!is_small_enough(g, ex)) return ex;

@@ -1,6 +1,7 @@
 #pragma once
 #include <symwise/functions/arithmetic/sqrt.hpp>
 #include <symwise/rewrite/common_factors.hpp>
+#include <symwise/rewrite/densities.hpp>
 #include <symwise/rewrite/stable_records.hpp>
 #include <symwise/rewrite/strategy.hpp>
 #include <symwise/rewrite/transformed.hpp>
@@ -135,15 +136,21 @@ constexpr bool may_cancel(term_factors<Nodes> const& a, int k, record_info const
   return record->exponential || opposite || nodes.at(inner).what == kind::sum || nodes.at(inside).what == kind::sum;
 }
 
-/// Do rules for products concern a factor: is it a function beside a power of what it is applied to?
+/// Do rules for products concern a factor: is it a function beside a power of what it is applied to, or beside an exponential?
 template <class Nodes>
-constexpr bool is_beside_argument(term_factors<Nodes> const& term, int factor) {
+constexpr bool is_beside_others(term_factors<Nodes> const& term, int factor) {
   auto const& nodes = term.nodes;
   auto const& f = nodes.at(term.at(factor));
-  if (f.what != kind::function || !concerns(f.record->stable_for, stability::products)) return false;
+  if (f.what != kind::function) return false;
+  bool const exponentials = concerns(f.record->stable_for, stability::exponentials);
+  if (!exponentials && !concerns(f.record->stable_for, stability::products)) return false;
   int const inner = nodes.operand(term.at(factor), 0);
   for (int k = 0; k < term.count; ++k) {
     int const other = term.at(k);
+    if (exponentials) {
+      if (nodes.at(other).record == head<exp_>()) return true;
+      continue;
+    }
     if (other == inner || (nodes.at(other).what == kind::power && nodes.operand(other, 0) == inner)) return true;
   }
   return false;
@@ -176,7 +183,13 @@ constexpr std::vector<record_info const*> keepers(Nodes const& nodes, int size, 
     if (n.what == kind::product) {
       term_factors<Nodes> const factors(nodes, ex);
       for (int f = 0; f < factors.count; ++f) {
-        if (is_beside_argument(factors, f)) add(nodes.at(factors.at(f)).record);
+        if (is_beside_others(factors, f)) add(nodes.at(factors.at(f)).record);
+      }
+    }
+    if (n.what == kind::function) {
+      for (int k = 0; k < n.count; ++k) {
+        auto const& inner = nodes.at(nodes.operand(ex, k));
+        if (inner.what == kind::function && concerns(inner.record->stable_for, stability::applied)) add(inner.record);
       }
     }
     if (n.what == kind::function && concerns(n.record->stable_for, stability::arguments)) {
@@ -268,6 +281,11 @@ struct rules_in<E> : rules_in<typename E::inner_type> {};
 template <class Own = record_list<>, class Report>
 constexpr void stabilise_here(graph& g, sequence<id>& roots, Report const& report) {
   g.absolute = &absolute;
+  if (merge_densities(g, roots)) {
+    rule_list densities;
+    append_rule_of_densities(densities);
+    report(densities, 0);
+  }
   for (int round = 0; round < 4; ++round) {
     std::vector<record_info const*> const records = keepers_of(g, roots);
     if (records.empty()) return;

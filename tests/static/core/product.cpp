@@ -51,3 +51,18 @@ static_assert(!(sw::infinity / sw::infinity == 1));
 
 // What is known of a product.
 static_assert(abs(p * m) == -p * m && abs(m * m * q) == m * m * q && !(abs(x * p) == x * p) && p * z / (p * z) == 1);
+
+// A graph that no record has told of |y| keeps roots of even powers apart from powers of roots, which negative numbers lack.
+constexpr bool keeps_roots_of_squares() {
+  sw::graph g;
+  sw::id const a = g.symbol("y");
+  sw::id const square = g.pow(a, g.num(2));
+  sw::id const root = g.pow(square, g.num(1, 2));
+  sw::id const one_over = g.pow(root, g.num(-1));
+  sw::id const wrong = g.pow(g.pow(a, g.num(1, 2)), g.num(-2));
+  sw::id const b = g.symbol("x");
+  return g.mul(one_over, b) != g.mul(wrong, b) && g.mul(g.mul(b, root), one_over) != g.mul(b, g.mul(wrong, a)) &&
+         g.mul(root, root) == square && g.mul(root, g.mul(root, b)) == g.mul(square, b) &&
+         g.operand(g.mul(one_over, b), 0) != wrong && g.operand(g.mul(one_over, b), 1) != wrong;
+}
+static_assert(keeps_roots_of_squares());

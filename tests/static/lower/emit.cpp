@@ -46,6 +46,17 @@ static_assert(number_of(emitted(bessel_j(0, x) * bessel_j(1, x)), operation::joi
 static_assert(number_of(emitted(exp(x) + 1, exp(x) + 2), operation::call) == 1);
 static_assert(number_of(emitted(max(x, a, 2)), operation::call) == 2);
 
+// exp(2 x) is the square of exp(x) where its error is allowed, and no square of a square.
+constexpr int exponentials(auto const& code) { return code.calls("exp"); }
+static_assert(exponentials(sw::program<exp(x) + exp(2 * x)>(x)) == 2);
+static_assert(exponentials(sw::program<exp(x) + exp(2 * x), sw::accuracy::fast>(x)) == 1);
+static_assert(exponentials(sw::program<exp(x) + exp(2 * x), sw::accuracy::fast, sw::strict>(x)) == 2);
+static_assert(exponentials(sw::program<exp(-a * x), exp(-2 * a * x), sw::accuracy::fast>(x)) == 1);
+static_assert(exponentials(sw::program<exp(x - 2 * a - 1), exp(2 * x - 4 * a - 2), sw::accuracy::fast>(x)) == 1);
+static_assert(exponentials(sw::program<exp(x - 1), exp(2 * x - 1), sw::accuracy::fast>(x)) == 2);
+static_assert(exponentials(sw::program<exp(x), exp(3 * x), sw::accuracy::fast>(x)) == 2);
+static_assert(exponentials(sw::program<exp(x), exp(2 * x), exp(4 * x), sw::accuracy::fast>(x)) == 2);
+
 // Operands come before what is made of them.
 constexpr bool in_order() {
   auto const code = emitted(exp(-pow(x - a, 2)) * (x - a), sin(x) / cos(x * a), pow(x, -3) + sqrt(x));

@@ -96,6 +96,18 @@ static_assert(stable(1 - gamma_p(p, q)) == gamma_q(p, q) && stable(1 - gamma_q(p
 static_assert(stable(1 - ibeta(p, q, x)) == ibetac(p, q, x) && stable(1 - ibetac(p, q, x)) == ibeta(p, q, x) &&
               stays(1 + ibeta(p, q, x)));
 static_assert(stable(1 - norm_cdf(x)) == norm_cdf(-x) && stays(1 + norm_cdf(x)) && stays(2 - norm_cdf(x)));
+static_assert(stable(1 - norm_sf(x)) == norm_cdf(x) && stays(1 + norm_sf(x)) && stays(2 - norm_sf(x)));
+static_assert(stable(log(norm_cdf(x))) == log_norm_cdf(x) && stable(log(norm_sf(x))) == log_norm_cdf(-x) &&
+              stays(log(norm_pdf(x))) && stays(log(2 * norm_cdf(x))));
+static_assert(stable(exp(x * x) * erfc(x)) == erfcx(x) && stable(exp(4 * x * x + y) * erfc(2 * x)) == exp(y) * erfcx(2 * x) &&
+              stays(exp(x) * erfc(x)) && stays(exp(-x * x) * erfc(x)) && stays(exp(x * x) * erfc(y)));
+
+// Densities.
+static_assert(stable(p * norm_pdf(log(p) / q + q / 2) - norm_pdf(log(p) / q - q / 2)) == 0 &&
+              stays(p * norm_pdf(log(p) / z + z / 2) - norm_pdf(log(p) / z - z / 2)));
+static_assert(stays(p * norm_pdf(x + y) - norm_pdf(x)) && stays(norm_pdf(x) + exp(y * x) * norm_pdf(x + y)));
+static_assert(stays(y * norm_pdf(x) - exp(-x - sw::rational(1, 2)) * norm_pdf(x + 1)) &&
+              stable(y * norm_pdf(x) - exp(x + sw::rational(1, 2)) * norm_pdf(x + 1)) == y * norm_pdf(x) - norm_pdf(x));
 
 // Roots and powers.
 static_assert(stable(sqrt(1 + x) - 1) == sqrt1pm1(x) && stays(sqrt(x) - 1) && stays(sqrt(2 + x) - 1) &&

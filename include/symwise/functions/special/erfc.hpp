@@ -14,8 +14,12 @@ struct erfc_ {
   static constexpr int cost = 50;
   static constexpr special_value special_values[] = {{0, 1}, {inf, 0}, {-inf, 2}};
   static constexpr auto partials(auto x) { return std::tuple{-2 / sqrt(pi) * exp(-pow(x, 2))}; }
-  static constexpr stability stable_for = stability::sums;
-  static constexpr auto stable(auto a) { return std::tuple{1 - erfc(a) >>= erf(a), 2 - erfc(a) >>= erfc(-a)}; }
+  static constexpr stability stable_for = stability::sums | stability::exponentials;
+  /// Beside exp(a^2) it is erfcx(a): the one overflows where the other underflows.
+  static constexpr auto stable(auto a, auto b) {
+    return std::tuple{1 - erfc(a) >>= erf(a), 2 - erfc(a) >>= erfc(-a),
+                      (exp(b) * erfc(a) >>= exp(b - pow(a, 2)) * erfcx(a)).when(shares_terms(b, pow(a, 2)))};
+  }
   /// float goes through double.
   template <class T>
   static T scalar(T x) {
@@ -33,3 +37,5 @@ constexpr auto erfc(A a) -> made<erfc_, A> {
 
 #include <symwise/functions/arithmetic/pow.hpp>
 #include <symwise/functions/elementary/exp.hpp>
+#include <symwise/functions/special/erf.hpp>
+#include <symwise/functions/special/erfcx.hpp>

@@ -21,8 +21,10 @@ struct norm_cdf_ {
   /// 1/2 at 0.
   static constexpr auto canonical(auto x) -> decltype(x) { return x.is_zero() ? x.number(1, 2) : decltype(x){}; }
   static constexpr auto partials(auto x) { return std::tuple{norm_pdf(x)}; }
-  static constexpr stability stable_for = stability::sums;
-  static constexpr auto stable(auto a) { return std::tuple{1 - norm_cdf(a) >>= norm_cdf(-a)}; }
+  static constexpr stability stable_for = stability::sums | stability::applied;
+  static constexpr auto stable(auto a) {
+    return std::tuple{1 - norm_cdf(a) >>= norm_cdf(-a), log(norm_cdf(a)) >>= log_norm_cdf(a)};
+  }
   /// float goes through double.
   template <class T>
   static T scalar(T argument) {
@@ -48,4 +50,6 @@ constexpr auto norm_cdf(A a) -> made<norm_cdf_, A> {
 
 }  // namespace symwise::inline SYMWISE_ABI
 
+#include <symwise/functions/elementary/log.hpp>
+#include <symwise/functions/special/log_norm_cdf.hpp>
 #include <symwise/functions/special/norm_pdf.hpp>

@@ -19,6 +19,10 @@ struct norm_sf_ {
   static constexpr auto canonical(auto x) -> decltype(x) { return x.is_zero() ? x.number(1, 2) : decltype(x){}; }
   static constexpr auto expansion(auto x) -> decltype(x) { return norm_cdf(-x); }
   static constexpr auto partials(auto x) { return std::tuple{-norm_pdf(x)}; }
+  static constexpr stability stable_for = stability::sums | stability::applied;
+  static constexpr auto stable(auto a) {
+    return std::tuple{1 - norm_sf(a) >>= norm_cdf(a), log(norm_sf(a)) >>= log_norm_cdf(-a)};
+  }
   template <class T>
   static T scalar(T x) {
     return norm_cdf_::scalar(-x);
