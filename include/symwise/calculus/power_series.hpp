@@ -261,6 +261,11 @@ class power_series {
       return none;
     }
     if (n.record->codomain.imply(assumption::integer)) return of_step(n.record, u);
+    if (n.record->divisor != nullptr) {
+      laurent_series const inverse = power(of_unary(n.record->divisor(), u), g.num(-1));
+      if (n.record->dividend == nullptr) return inverse;
+      return times(of_unary(n.record->dividend(), u), inverse);
+    }
     return of_unary(n.record, u);
   }
   /// A function whose values are whole numbers is constant between its jumps, which are at whole numbers and those and a half.

@@ -180,6 +180,8 @@ constexpr record_info describe() {
   if constexpr (requires { R::cost; }) r.cost = R::cost;
   if constexpr (requires { R::max_ulp; }) r.max_ulp = R::max_ulp;
   if constexpr (requires { typename R::joint; }) r.joint = &head<typename R::joint>;
+  if constexpr (requires { typename R::dividend; }) r.dividend = &head<typename R::dividend>;
+  if constexpr (requires { typename R::divisor; }) r.divisor = &head<typename R::divisor>;
   return r;
 }
 

@@ -78,6 +78,9 @@ struct record_info {
   double max_ulp = 0;  ///< the error that is promised, 0 where none is
   /// A function that shares its work with this one (sin and cos).
   record_info const* (*joint)() = nullptr;
+  /// A function with poles as a quotient of functions without, of the same argument: without a dividend it is 1 over the divisor.
+  record_info const* (*dividend)() = nullptr;
+  record_info const* (*divisor)() = nullptr;
 };
 
 namespace detail {

@@ -25,6 +25,10 @@ static_assert(expand(series(pow(1 + x, a), x, 0, 3)) == expand(1 + a * x + a * (
 static_assert(series(sin(x) / x, x, 0, 6) == 1 - pow(x, 2) / 6 + pow(x, 4) / 120);
 static_assert(series((1 - cos(x)) / pow(x, 2), x, 0, 3) == sw::rational(1, 2) - pow(x, 2) / 24);
 static_assert(series(1 / sin(x), x, 0, 4) == 1 / x + x / 6 + 7 * pow(x, 3) / 360);
+static_assert(series(csc(x), x, 0, 4) == 1 / x + x / 6 + 7 * pow(x, 3) / 360 &&
+              series(cot(x), x, 0, 4) == 1 / x - x / 3 - pow(x, 3) / 45);
+static_assert(series(csch(x), x, 0, 2) == 1 / x - x / 6 && series(coth(2 * x), x, 0, 2) == 1 / (2 * x) + 2 * x / 3);
+static_assert(limit(x * cot(3 * x), x, 0) == sw::rational(1, 3) && limit(csc(x) - 1 / x, x, 0) == 0);
 static_assert(series(x / expm1(x), x, 0, 3) == 1 - x / 2 + pow(x, 2) / 12);
 static_assert(series(1 / x, x, 0, 3) == 1 / x && series(exp(x) / x, x, 0, 1) == 1 / x + 1);
 static_assert(series(1 / pow(x - 2, 2), x, 2, 1) == 1 / pow(x - 2, 2));

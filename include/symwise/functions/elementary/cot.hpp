@@ -3,6 +3,8 @@
 
 namespace symwise::inline SYMWISE_ABI {
 
+struct sin_;
+struct cos_;
 struct acot_;
 
 /// The cotangent cos(x) / sin(x), at 0 an infinity of its sign; NaN for infinities.  DLMF 4.14.7.
@@ -13,6 +15,8 @@ struct cot_ {
   static constexpr symmetry parity = symmetry::odd;
   static constexpr double max_ulp = 1.5;
   static constexpr int cost = 32;
+  using dividend = cos_;  // whose quotient it is, at poles too
+  using divisor = sin_;
   /// Exact values at multiples of pi/4 that are no poles; cot(acot(u)) is u.
   static constexpr auto canonical(auto x) -> decltype(x) {
     if (x.template is<acot_>()) return x.argument(0);
@@ -41,5 +45,7 @@ constexpr auto cot(A a) -> made<cot_, A> {
 }  // namespace symwise::inline SYMWISE_ABI
 
 #include <symwise/functions/arithmetic/pow.hpp>
+#include <symwise/functions/elementary/cos.hpp>
 #include <symwise/functions/elementary/csc.hpp>
+#include <symwise/functions/elementary/sin.hpp>
 #include <symwise/functions/elementary/tanpi.hpp>

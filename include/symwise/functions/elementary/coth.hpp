@@ -3,6 +3,9 @@
 
 namespace symwise::inline SYMWISE_ABI {
 
+struct sinh_;
+struct cosh_;
+
 /// The hyperbolic cotangent cosh(x) / sinh(x), at 0 an infinity of its sign.  DLMF 4.28.7.
 struct coth_ {
   static constexpr std::string_view name = "coth", sympy = "coth", c = "coth", latex = R"(\coth)";
@@ -11,6 +14,8 @@ struct coth_ {
   static constexpr symmetry parity = symmetry::odd;
   static constexpr double max_ulp = 1.0;
   static constexpr int cost = 40;
+  using dividend = cosh_;  // whose quotient it is, at poles too
+  using divisor = sinh_;
   static constexpr special_value special_values[] = {{inf, 1}};
   static constexpr auto partials(auto x) { return std::tuple{-pow(csch(x), 2)}; }
   /// float goes through double.
@@ -30,4 +35,6 @@ constexpr auto coth(A a) -> made<coth_, A> {
 }  // namespace symwise::inline SYMWISE_ABI
 
 #include <symwise/functions/arithmetic/pow.hpp>
+#include <symwise/functions/elementary/cosh.hpp>
 #include <symwise/functions/elementary/csch.hpp>
+#include <symwise/functions/elementary/sinh.hpp>

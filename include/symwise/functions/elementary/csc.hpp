@@ -3,6 +3,8 @@
 
 namespace symwise::inline SYMWISE_ABI {
 
+struct sin_;
+
 /// The cosecant 1 / sin(x), at 0 an infinity of its sign; NaN for infinities.  DLMF 4.14.5.
 struct csc_ {
   static constexpr std::string_view name = "csc", sympy = "csc", c = "csc", latex = R"(\csc)";
@@ -11,6 +13,7 @@ struct csc_ {
   static constexpr symmetry parity = symmetry::odd;
   static constexpr double max_ulp = 1.5;
   static constexpr int cost = 32;
+  using divisor = sin_;  // 1 over which it is, at poles too
   /// Exact values at multiples of pi/6 and pi/4 that are no poles.
   static constexpr auto canonical(auto x) -> decltype(x) {
     int const k = detail::twelfths_of_pi(x);
@@ -38,4 +41,5 @@ constexpr auto csc(A a) -> made<csc_, A> {
 }  // namespace symwise::inline SYMWISE_ABI
 
 #include <symwise/functions/elementary/cot.hpp>
+#include <symwise/functions/elementary/sin.hpp>
 #include <symwise/functions/elementary/sinpi.hpp>

@@ -3,6 +3,8 @@
 
 namespace symwise::inline SYMWISE_ABI {
 
+struct sinh_;
+
 /// The hyperbolic cosecant 1 / sinh(x), at 0 an infinity of its sign.  DLMF 4.28.5.
 struct csch_ {
   static constexpr std::string_view name = "csch", sympy = "csch", c = "csch", latex = R"(\operatorname{csch})";
@@ -11,6 +13,7 @@ struct csch_ {
   static constexpr symmetry parity = symmetry::odd;
   static constexpr double max_ulp = 1.0;
   static constexpr int cost = 36;
+  using divisor = sinh_;  // 1 over which it is, at poles too
   static constexpr special_value special_values[] = {{inf, 0}};
   static constexpr auto partials(auto x) { return std::tuple{-csch(x) * coth(x)}; }
   /// float goes through double.
@@ -32,3 +35,4 @@ constexpr auto csch(A a) -> made<csch_, A> {
 }  // namespace symwise::inline SYMWISE_ABI
 
 #include <symwise/functions/elementary/coth.hpp>
+#include <symwise/functions/elementary/sinh.hpp>
