@@ -21,7 +21,7 @@ tree pdf(tree a) { return call<sw::norm_pdf_>({std::move(a)}); }
 tree sqrt(tree a) { return call<sw::sqrt_>({std::move(a)}); }
 
 /// The left sides of the rules, for any u, v and w; p is positive.
-constexpr int plants = 75;
+constexpr int plants = 76;
 tree plant(int which, tree const& u, tree const& v, tree const& w) {
   tree const one = literal(rational(1));
   tree const two = literal(rational(2));
@@ -181,6 +181,8 @@ tree plant(int which, tree const& u, tree const& v, tree const& w) {
       tree const middle = over(log(p), z);
       return minus(times(w, pdf(minus(middle, over(z, two)))), times(p, pdf(plus(middle, over(z, two)))));
     }
+    case 74:
+      return minus(power(plus(one, u), rational(8)), one);
     default:
       return minus(call<sw::pow_>({plus(one, q), v}), one);
   }

@@ -11,15 +11,24 @@
 namespace symwise::inline SYMWISE_ABI {
 namespace detail {
 
-/// x^(p/3) and x^(p/4) by roots, for x that is known not to be negative, p up to 8; -1 for other powers.
+/// x^(p/3), x^(p/4) and x^(p/6) by roots, for x that is known not to be negative, p up to 8; -1 for other powers. A root whose power would
+/// lose more than two ulp is not taken: x^(5/6) is sqrt(x) cbrt(x).
 constexpr id power_by_roots(graph& g, id ex) {
   if (g.as_written || g.at(ex).what != kind::power || !g.is_number(g.operand(ex, 1))) return -1;
   number const n = g.value(g.operand(ex, 1));
   id const base = g.operand(ex, 0);
-  if (!n.exact || (n.q != 3 && n.q != 4) || magnitude(n.p) > 8 || !g.known(base, assumption::nonnegative)) return -1;
+  if (!n.exact || (n.q != 3 && n.q != 4 && n.q != 6) || magnitude(n.p) > 8 || !g.known(base, assumption::nonnegative)) return -1;
   id const argument[] = {base};
   id const root = n.q == 3 ? g.call(head<cbrt_>(), argument) : g.pow(base, g.num(1, 2));
   if (n.q == 3) return g.pow(root, g.num(n.p));
+  if (n.q == 6) {
+    std::int64_t const size = n.p < 0 ? -n.p : n.p;
+    std::int64_t const whole = size / 6;
+    id const below[] = {root};
+    id const sixth = size % 6 == 1 ? g.call(head<cbrt_>(), below) : g.call(head<cbrt_>(), argument);
+    id const rest = size % 6 == 1 ? g.pow(base, g.num(whole)) : g.pow(base, g.num(2 * whole + 1, 2));
+    return g.pow(g.mul(rest, sixth), g.num(n.p < 0 ? -1 : 1));
+  }
   // x^(p/4) is sqrt(x)^(p/2), which canonical form would take back.
   id const nested[] = {root, g.num(1, 2)};
   id const fourth = g.store(kind::power, nested);

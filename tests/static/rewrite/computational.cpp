@@ -15,6 +15,10 @@ static_assert(computational(sin(sw::pi * x)) == sinpi(x));
 // Powers by roots.
 static_assert(computational(pow(p, sw::rational(1, 3))) == cbrt(p) &&
               computational(x * pow(p, sw::rational(-2, 3))) == x * pow(cbrt(p), -2));
+static_assert(computational(pow(p, sw::rational(1, 6))) == cbrt(sqrt(p)) &&
+              computational(pow(p, sw::rational(5, 6))) == sqrt(p) * cbrt(p) &&
+              computational(x * pow(p, sw::rational(-7, 6))) == x / (p * cbrt(sqrt(p))) &&
+              computational(pow(x, sw::rational(1, 6))) == pow(x, sw::rational(1, 6)));
 constexpr bool fourth_roots_are_roots_of_roots() {
   sw::graph g;
   sw::id const base = g.symbol("p", sw::positive);
