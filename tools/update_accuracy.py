@@ -150,7 +150,7 @@ def page(root=ROOT, errors=None, times=None, stable=None):
         "*Scaled*: of the value, or of a larger number that [functions](functions.md) names.", "", *table(ERRORS, error_rows), "",
         "## Rules", "",
         "What the rules for accuracy gain (`sw::explain` tells which a formula meets): the largest error in ulp that `tests/accuracy/stable.cpp`",
-        "found over the region that is difficult for the rule, computed as written (`sw::strict`) and as a function does it by itself.", "",
+        "found over the region that is difficult for the rule, computed as written, every operation rounded correctly, and as a function does it", "by itself.", "",
         *table(STABLE, stable), "", "## Times", "",
         "Nanoseconds per element in arrays of 4096, and in brackets the largest error at 32,768 arguments of a moderate range, in ulp;",
         "beside them the fastest of glibc (`loop`; `loop-fast-math` with libmvec), xsimd 8.1, SLEEF 3.5, Highway 1.0, Eigen 3.4 and",

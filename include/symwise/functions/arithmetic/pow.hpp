@@ -34,7 +34,7 @@ struct pow_ {
         (pow(1 + a, 3) - 1 >>= a * (3 + a * (3 + a))).when(!has_number(a)),
         (pow(1 + a, 4) - 1 >>= a * (2 + a) * (1 + pow(1 + a, 2))).when(!has_number(a)),
         (pow(1 + a, 5) - 1 >>= a * (1 + (1 + a) * (1 + (1 + a) * (1 + (1 + a) * (2 + a))))).when(!has_number(a)),
-        (pow(1 + a, b) - 1 >>= select(abs(b * a) < 1, expm1(small), powm1(1 + a, b)))
+        (pow(1 + a, b) - 1 >>= select(abs(b * a) < 2, expm1(small), powm1(1 + a, b)))
             .when(is_number(b) && is_integer(b) && !has_number(a)),
         (pow(1 + a, b) - 1 >>= select(abs(small) < 1, expm1(small), powm1(1 + a, b)))
             .when(defined_alike && !has_number(a))};
