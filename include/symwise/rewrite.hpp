@@ -12,6 +12,7 @@
 #include <symwise/rewrite/common_factors.hpp>
 #include <symwise/rewrite/computational.hpp>
 #include <symwise/rewrite/cost.hpp>
+#include <symwise/rewrite/densities.hpp>
 #include <symwise/rewrite/expand.hpp>
 #include <symwise/rewrite/factor.hpp>
 #include <symwise/rewrite/factorisation.hpp>

@@ -36,13 +36,12 @@ constexpr auto cases = boost::hana::make_tuple(
     diff(cos(y + x) - cos(y), y), log(y / u), log(u / y), log(s + sqrt(s * s - 1)), sqrt(h* h + y * y),
     h / sqrt(h * h + y * y), 1 - norm_cdf(w), 1 - norm_sf(-w));
 // In functions of their own: rules are applied unasked to no more than so many parts.
-constexpr auto other_cases = boost::hana::make_tuple(pow(1 + x, 4) - 1, pow(1 + x, 5) - 1, log(logistic(-z)),
-                                                     exp(z) / (exp(z) + exp(z + x) + exp(z + y)), log(norm_cdf(w)),
-                                                     log(norm_sf(-w)), pow(1 + x * p, 7) - 1, exp(4 * w * w) * erfc(2 * w));
+constexpr auto other_cases = boost::hana::make_tuple(
+    pow(1 + x, 4) - 1, pow(1 + x, 5) - 1, log(logistic(-z)), exp(z) / (exp(z) + exp(z + x) + exp(z + y)),
+    log(norm_cdf(w)), log(norm_sf(-w)), pow(1 + x * p, 7) - 1, exp(4 * w * w) * erfc(2 * w));
 // As accurate as the functions promise to be.
-constexpr auto incomplete_cases = boost::hana::make_tuple(1 - gamma_p(y, w), 1 - gamma_q(y, p),
-                                                          1 - ibeta(p, y, sw::rational(1, 2)),
-                                                          1 - ibetac(y, p, sw::rational(1, 2)));
+constexpr auto incomplete_cases = boost::hana::make_tuple(
+    1 - gamma_p(y, w), 1 - gamma_q(y, p), 1 - ibeta(p, y, sw::rational(1, 2)), 1 - ibetac(y, p, sw::rational(1, 2)));
 constexpr std::size_t inputs = 9;
 constexpr std::string_view names[inputs] = {"x", "y", "z", "w", "p", "v", "u", "s", "h"};
 

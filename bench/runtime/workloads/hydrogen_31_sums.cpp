@@ -33,7 +33,12 @@ constexpr auto radial = 8 * x * (4 - 4 * x) * exp(-2 * x) / 3;
 bool const by_symwise = enter("hydrogen_31_sums", "symwise", []<class T>(arguments<T> const& a) {
   constexpr auto all = symwise::function<sum(radial), sum(diff(radial, x))>(x);
   auto const sums = all(std::span(a.array[0], a.size));
-  std::apply([&a](auto... sum) { std::size_t k = 0; ((*a.output[k++] = sum), ...); }, sums);
+  std::apply(
+      [&a](auto... sum) {
+        std::size_t k = 0;
+        ((*a.output[k++] = sum), ...);
+      },
+      sums);
 });
 
 }  // namespace

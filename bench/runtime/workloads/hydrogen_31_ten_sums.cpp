@@ -31,9 +31,17 @@ constexpr symwise::symbol<"x"> x;
 constexpr auto radial = 8 * x * (4 - 4 * x) * exp(-2 * x) / 3;
 
 bool const by_symwise = enter("hydrogen_31_ten_sums", "symwise", []<class T>(arguments<T> const& a) {
-  constexpr auto all = symwise::function<sum(radial), sum(diff(radial, x)), sum(diff(radial, x, 2)), sum(diff(radial, x, 3)), sum(diff(radial, x, 4)), sum(diff(radial, x, 5)), sum(diff(radial, x, 6)), sum(diff(radial, x, 7)), sum(diff(radial, x, 8)), sum(diff(radial, x, 9)), sum(diff(radial, x, 10))>(x);
+  constexpr auto all = symwise::function<sum(radial), sum(diff(radial, x)), sum(diff(radial, x, 2)),
+                                         sum(diff(radial, x, 3)), sum(diff(radial, x, 4)), sum(diff(radial, x, 5)),
+                                         sum(diff(radial, x, 6)), sum(diff(radial, x, 7)), sum(diff(radial, x, 8)),
+                                         sum(diff(radial, x, 9)), sum(diff(radial, x, 10))>(x);
   auto const sums = all(std::span(a.array[0], a.size));
-  std::apply([&a](auto... sum) { std::size_t k = 0; ((*a.output[k++] = sum), ...); }, sums);
+  std::apply(
+      [&a](auto... sum) {
+        std::size_t k = 0;
+        ((*a.output[k++] = sum), ...);
+      },
+      sums);
 });
 
 }  // namespace

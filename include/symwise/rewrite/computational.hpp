@@ -17,7 +17,8 @@ constexpr id power_by_roots(graph& g, id ex) {
   if (g.as_written || g.at(ex).what != kind::power || !g.is_number(g.operand(ex, 1))) return -1;
   number const n = g.value(g.operand(ex, 1));
   id const base = g.operand(ex, 0);
-  if (!n.exact || (n.q != 3 && n.q != 4 && n.q != 6) || magnitude(n.p) > 8 || !g.known(base, assumption::nonnegative)) return -1;
+  if (!n.exact || (n.q != 3 && n.q != 4 && n.q != 6) || magnitude(n.p) > 8 || !g.known(base, assumption::nonnegative))
+    return -1;
   id const argument[] = {base};
   id const root = n.q == 3 ? g.call(head<cbrt_>(), argument) : g.pow(base, g.num(1, 2));
   if (n.q == 3) return g.pow(root, g.num(n.p));

@@ -149,8 +149,7 @@ class density_merger {
         if (a == b || (exponential < 0 && (!logarithms || !is_simpler(other, factor)))) continue;
         if (exponential >= 0 && !densities_[b].beside_exponential) continue;
         id exponent = half_difference(a, b);
-        if (exponential >= 0)
-          exponent = multiplied_out(g_, g_.add(exponent, g_.operand(exponential, 0)), most_terms);
+        if (exponential >= 0) exponent = multiplied_out(g_, g_.add(exponent, g_.operand(exponential, 0)), most_terms);
         id const power = power_product(exponent);
         if (power < 0) continue;
         sequence<id> factors = {power, other};

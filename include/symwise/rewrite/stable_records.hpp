@@ -6,7 +6,9 @@ namespace symwise::inline SYMWISE_ABI {
 namespace detail {
 
 /// The records of the library that have rules for accuracy.
-using stable_records = record_list<pow_, sqrt_, cos_, cosh_, cot_, csc_, exp_, expm1_, log_, log1p_, logistic_, sec_, sin_, sinh_, tanh_, gamma_p_, gamma_q_, ibeta_, ibetac_, erf_, erfc_, norm_cdf_, norm_sf_>;
+using stable_records =
+    record_list<pow_, sqrt_, cos_, cosh_, cot_, csc_, exp_, expm1_, log_, log1p_, logistic_, sec_, sin_, sinh_, tanh_,
+                gamma_p_, gamma_q_, ibeta_, ibetac_, erf_, erfc_, norm_cdf_, norm_sf_>;
 
 }  // namespace detail
 }  // namespace symwise::inline SYMWISE_ABI

@@ -51,7 +51,7 @@ constexpr int exponentials(auto const& code) { return code.calls("exp"); }
 static_assert(exponentials(sw::program<exp(x) + exp(2 * x)>(x)) == 2);
 static_assert(exponentials(sw::program<exp(x) + exp(2 * x), sw::accuracy::fast>(x)) == 1);
 static_assert(exponentials(sw::program<exp(x) + exp(2 * x), sw::accuracy::fast, sw::strict>(x)) == 2);
-static_assert(exponentials(sw::program<exp(-a * x), exp(-2 * a * x), sw::accuracy::fast>(x)) == 1);
+static_assert(exponentials(sw::program<exp(-a* x), exp(-2 * a * x), sw::accuracy::fast>(x)) == 1);
 static_assert(exponentials(sw::program<exp(x - 2 * a - 1), exp(2 * x - 4 * a - 2), sw::accuracy::fast>(x)) == 1);
 static_assert(exponentials(sw::program<exp(x - 1), exp(2 * x - 1), sw::accuracy::fast>(x)) == 2);
 static_assert(exponentials(sw::program<exp(x), exp(3 * x), sw::accuracy::fast>(x)) == 2);

@@ -19,8 +19,7 @@ static_assert(simplify(diff(call, s)) == norm_cdf(d1));
 static_assert(stable(diff(call, s, 2)) == norm_pdf(d1) / (s * v * sqrt(t)));
 static_assert(stable(diff(call, v)) == s * sqrt(t) * norm_pdf(d1));
 static_assert(stable(diff(call, r)) == k * t * exp(-r * t) * norm_cdf(d2));
-static_assert(stable(-diff(call, t)) ==
-              -s * v * norm_pdf(d1) / (2 * sqrt(t)) - r * k * exp(-r * t) * norm_cdf(d2));
+static_assert(stable(-diff(call, t)) == -s * v * norm_pdf(d1) / (2 * sqrt(t)) - r * k * exp(-r * t) * norm_cdf(d2));
 static_assert(stable(s * norm_pdf(d1) - 2 * k * exp(-r * t) * norm_pdf(d2)) == -s * norm_pdf(d1));
 
 // Not where another exponential would have to be computed, which may overflow, nor of numbers that may be negative.
@@ -32,7 +31,7 @@ constexpr auto loose = (log(s / k) + r * y / 2) / sqrt(y);
 static_assert(stable(s * norm_pdf(loose) - k * norm_pdf(loose - sqrt(x))) ==
               s * norm_pdf(loose) - k * norm_pdf(loose - sqrt(x)));
 
-constexpr auto all = sw::program<call, diff(call, s), diff(call, s, 2), diff(call, v), -diff(call, t), diff(call, r)>(
-    s, k, t, r, v);
+constexpr auto all =
+    sw::program<call, diff(call, s), diff(call, s, 2), diff(call, v), -diff(call, t), diff(call, r)>(s, k, t, r, v);
 static_assert(all.calls("norm_pdf") == 1 && all.calls("norm_cdf") == 2 && all.calls("exp") == 1 &&
               all.operations() == 32);

@@ -99,8 +99,9 @@ static_assert(stable(1 - norm_cdf(x)) == norm_cdf(-x) && stays(1 + norm_cdf(x)) 
 static_assert(stable(1 - norm_sf(x)) == norm_cdf(x) && stays(1 + norm_sf(x)) && stays(2 - norm_sf(x)));
 static_assert(stable(log(norm_cdf(x))) == log_norm_cdf(x) && stable(log(norm_sf(x))) == log_norm_cdf(-x) &&
               stays(log(norm_pdf(x))) && stays(log(2 * norm_cdf(x))));
-static_assert(stable(exp(x * x) * erfc(x)) == erfcx(x) && stable(exp(4 * x * x + y) * erfc(2 * x)) == exp(y) * erfcx(2 * x) &&
-              stays(exp(x) * erfc(x)) && stays(exp(-x * x) * erfc(x)) && stays(exp(x * x) * erfc(y)));
+static_assert(stable(exp(x * x) * erfc(x)) == erfcx(x) &&
+              stable(exp(4 * x * x + y) * erfc(2 * x)) == exp(y) * erfcx(2 * x) && stays(exp(x) * erfc(x)) &&
+              stays(exp(-x * x) * erfc(x)) && stays(exp(x * x) * erfc(y)));
 
 // Densities.
 static_assert(stable(p * norm_pdf(log(p) / q + q / 2) - norm_pdf(log(p) / q - q / 2)) == 0 &&
