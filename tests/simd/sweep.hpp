@@ -126,13 +126,13 @@ struct everywhere {
 };
 
 /// No number is further off than `promise`, nor by the fast form, where there is one, than by its own promise. With
-/// SYMWISE_LONG=100 that is every float and 10^8 doubles, otherwise one float in 4099 and a hundred thousand doubles; `part`
-/// leads them to where the promise holds.
+/// SYMWISE_LONG=100 that is every float and 10^8 doubles, otherwise one float in 4099 and a hundred thousand doubles, or more as it
+/// says; `part` leads them to where the promise holds.
 template <class R, class T, bool Pairs = false, class Exact, class Quick, class Part = everywhere>
 void check_sweep(std::string const& name, double promise, Exact exact, Quick quick, Part part = {}) {
   bool const is_long = effort() >= 100, every = sizeof(T) == 4 && !Pairs;
   std::uint64_t const all = every ? std::uint64_t(1) << 32 : samples(is_long ? 1000000 : 100000);
-  std::uint64_t const step = !every || is_long ? 1 : std::getenv("SYMWISE_BRIEF") ? 99991 : 4099;
+  std::uint64_t const step = !every || is_long ? 1 : std::getenv("SYMWISE_BRIEF") ? 99991 : 4099 / effort();
   constexpr std::uint64_t pieces = 256;
   std::vector<errors_of_forms<T>> found(pieces);
   std::atomic<std::size_t> next{0};
