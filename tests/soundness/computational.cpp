@@ -98,7 +98,8 @@ TEST_CASE("what is computed of factorials, beta and Bessel functions has their v
       for (int k = 0; k < 8; ++k) {
         double const at = p.lowest + static_cast<double>(1 + random() % 12000) / 1024;
         real const argument = at;
-        std::vector<real> const a = {p.number_at == 0 ? real(fixed) : argument, p.number_at == 0 ? argument : real(fixed)};
+        std::vector<real> const a = {p.number_at == 0 ? real(fixed) : argument,
+                                     p.number_at == 0 ? argument : real(fixed)};
         real const before = p.exact(std::span(a.data(), static_cast<std::size_t>(p.arity)));
         if (!is_number(before)) continue;
         real const now = value_at(g, after, argument);
