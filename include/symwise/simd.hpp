@@ -66,6 +66,7 @@
 #include <symwise/simd/coefficients/trigamma.hpp>
 #include <symwise/simd/coefficients/trigonometric_integral.hpp>
 #include <symwise/simd/coefficients/two_over_pi.hpp>
+#include <symwise/simd/coefficients/zeta.hpp>
 #include <symwise/simd/comp_ellint_1.hpp>
 #include <symwise/simd/comp_ellint_2.hpp>
 #include <symwise/simd/complete_elliptic.hpp>
@@ -176,3 +177,4 @@
 #include <symwise/simd/xlog1py.hpp>
 #include <symwise/simd/xlogy.hpp>
 #include <symwise/simd/xsimd.hpp>
+#include <symwise/simd/zeta.hpp>

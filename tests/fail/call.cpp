@@ -62,9 +62,9 @@ void use() {
 #elif CASE == 13
   f.into(out, y = 2);
 #elif CASE == 14
-  auto r = sw::function<zeta(x)>(x)(xs);
+  auto r = sw::function<erfi(x)>(x)(xs);
 #elif CASE == 15
-  double r = sw::function<zeta(x) * y>(y, x)(xs, 2)[0];
+  double r = sw::function<erfi(x) * y>(y, x)(xs, 2)[0];
 #elif CASE == 16
   f.into(out, std::list<double>(), 2);
 #elif CASE == 17

@@ -8,7 +8,7 @@ struct zeta_ {
   static constexpr std::string_view name = "zeta", sympy = "zeta", c = "zeta", latex = R"(\zeta)";
   static constexpr int arity = 1;
   static constexpr interval domain = reals, codomain = reals;
-  static constexpr double max_ulp = 12.0;
+  static constexpr double max_ulp = 1.0;
   static constexpr special_value special_values[] = {{1, inf}, {inf, 1}};
   /// Multiples of powers of pi at even integers up to 8; exact at 0 and the negative integers from -9 on and those that are even.
   static constexpr auto canonical(auto x) -> decltype(x) {
