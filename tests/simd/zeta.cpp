@@ -14,6 +14,7 @@ auto const vector_zeta = [](auto const& x) { return symwise::simd::implementatio
 /// On the left by the integral's symmetry, in a form that does not overflow.
 auto const quick_zeta = [](auto v) {
   long double const s = v, t = 1 - s;
+  if (std::abs(s) < 0x1p-66L) return decltype(v)(-0.5);
   if (!(s < 0)) return decltype(v)(s > 70 ? 1 : boost::math::zeta(s, symwise::detail::quiet()));
   constexpr long double pi = 3.14159265358979323846264338327950288L;
   long double const half = std::fmod(s, 4.0L) / 2, whole = std::nearbyint(half);
