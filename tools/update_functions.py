@@ -128,8 +128,8 @@ def page(root=ROOT):
              "Each row is what the function's record says of itself. Errors are the largest that `tests/accuracy` allows, float and",
              "double, in units in the last place (ulp). The last column names the section of [DLMF](https://dlmf.nist.gov).", "",
              "Special functions have vector kernels where a scheme of fixed length exists: polynomials in pieces, asymptotic series, amplitude",
-             "and phase, recurrence from literal orders. Where the number of steps depends on the arguments (series and continued fractions of the",
-             "incomplete functions, orders and parameters that vary, inverses by iteration, duplication) arrays are evaluated lane by lane;",
+             "and phase, recurrence from literal orders; and carlson_rf by duplication until every lane has converged. Where the number of steps depends on the arguments (series and continued fractions of the",
+             "incomplete functions, orders and parameters that vary, inverses by iteration) arrays are evaluated lane by lane;",
              "the column `arrays` says which is which, and where the scalar function is, in part, Boost.Math's.", ""]
     for group in GROUPS:
         found = records(Path(root, "include", "symwise", "functions", group))

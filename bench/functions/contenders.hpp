@@ -105,6 +105,10 @@ bool compare() {
     enter(F::name, "boost", []<class T>(arguments<T> const& a) {
       for (std::size_t i = 0; i < a.size; ++i) a.output[0][i] = F::boost(a.array[0][i], a.array[1][i]);
     });
+  if constexpr (requires { F::boost(1.0, 1.0, 1.0); })
+    enter(F::name, "boost", []<class T>(arguments<T> const& a) {
+      for (std::size_t i = 0; i < a.size; ++i) a.output[0][i] = F::boost(a.array[0][i], a.array[1][i], a.array[2][i]);
+    });
 #if BENCH_SLEEF_FOUND
   if constexpr (requires { F::sleef; })
     enter(F::name, "sleef",

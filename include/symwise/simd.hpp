@@ -30,6 +30,8 @@
 #include <symwise/simd/bessel_k_scaled.hpp>
 #include <symwise/simd/bessel_wave.hpp>
 #include <symwise/simd/bessel_y.hpp>
+#include <symwise/simd/carlson.hpp>
+#include <symwise/simd/carlson_rf.hpp>
 #include <symwise/simd/cbrt.hpp>
 #include <symwise/simd/coefficients/asin.hpp>
 #include <symwise/simd/coefficients/atan.hpp>
