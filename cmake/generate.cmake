@@ -1,8 +1,9 @@
-# symwise_generate(target file.sym... [SIMPLIFY] [INCLUDE header...])
+# symwise_generate(TARGET target FORMULAS file.sym... [SIMPLIFY] [STABLE] [DERIVATIVE input...] [INCLUDE header...])
+# symwise_generate(target file.sym... [SIMPLIFY] ...)
 #
 # Gives the target a header for each formula file: price.sym becomes <price.hpp>, which is written anew when the file changes.
-# SIMPLIFY simplifies all formulas, not derivatives alone; INCLUDE names headers that the generated ones include, such as
-# symwise/special.hpp.
+# SIMPLIFY simplifies all formulas, not derivatives alone; STABLE writes them in the form that keeps its digits; DERIVATIVE adds their
+# derivatives by these inputs; INCLUDE names headers that the generated ones include, such as symwise/special.hpp.
 #
 # The generator is built when it is first asked for, which takes the library CLI11 (Debian: libcli11-dev). Where programs
 # cannot run on the machine that builds them, set SYMWISE_GEN to a symwise-gen of that machine.
@@ -37,12 +38,17 @@ function(symwise_add_generator)
   target_link_libraries(symwise-gen PRIVATE symwise::symwise)
 endfunction()
 
-function(symwise_generate target)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "SIMPLIFY" "" "INCLUDE")
+function(symwise_generate)
+  cmake_parse_arguments(PARSE_ARGV 0 arg "SIMPLIFY;STABLE" "TARGET" "FORMULAS;DERIVATIVE;INCLUDE")
+  set(files ${arg_UNPARSED_ARGUMENTS} ${arg_FORMULAS})
+  set(target "${arg_TARGET}")
+  if(NOT arg_TARGET)
+    list(POP_FRONT files target)
+  endif()
   if(NOT TARGET "${target}")
     message(FATAL_ERROR "symwise_generate: there is no target ${target}; add it before.")
   endif()
-  if(NOT arg_UNPARSED_ARGUMENTS)
+  if(NOT files)
     message(FATAL_ERROR "symwise_generate(${target} ...) names no formula file.")
   endif()
   if(SYMWISE_GEN)
@@ -58,12 +64,18 @@ function(symwise_generate target)
   if(arg_SIMPLIFY)
     list(APPEND options --simplify)
   endif()
+  if(arg_STABLE)
+    list(APPEND options --stable)
+  endif()
+  foreach(input IN LISTS arg_DERIVATIVE)
+    list(APPEND options --derivative "${input}")
+  endforeach()
   foreach(header IN LISTS arg_INCLUDE)
     list(APPEND options --include "${header}")
   endforeach()
   set(folder "${CMAKE_CURRENT_BINARY_DIR}/formulas.${target}")
   file(MAKE_DIRECTORY "${folder}")
-  foreach(file IN LISTS arg_UNPARSED_ARGUMENTS)
+  foreach(file IN LISTS files)
     get_filename_component(stem "${file}" NAME_WLE)
     get_filename_component(path "${file}" ABSOLUTE)
     set(header "${folder}/${stem}.hpp")
