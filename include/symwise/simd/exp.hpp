@@ -55,14 +55,14 @@ template <class T, class A> struct exp_reduction {
   xsimd::batch<T, A> steps, rest;
   xsimd::batch<bits_of<T>, A> index;
 
-  [[gnu::always_inline]] explicit exp_reduction(xsimd::batch<T, A> const& z) noexcept {
+  [[gnu::always_inline]] explicit exp_reduction(xsimd::batch<T, A> const& z_) noexcept {
     using V = xsimd::batch<T, A>;
     using c = coefficients::exp<T, exp_entries<T, A>>;
     constexpr int entries = exp_entries<T, A>;  // a power of two: what is multiplied or divided by it keeps its digits
-    V const magic(ieee<T>::magic / entries), m = multiply_add(z, V(c::per_step / entries), magic);
+    V const magic(ieee<T>::magic / entries), m = multiply_add(z_, V(c::per_step / entries), magic);
     steps = m - magic;
     rest = negative_multiply_add(steps, V(c::step_low * entries),
-                                 negative_multiply_add(steps, V(c::step_high * entries), z));
+                                 negative_multiply_add(steps, V(c::step_high * entries), z_));
     index = bits(m);
   }
 };
