@@ -17,7 +17,8 @@ struct function {
     accuracy::precision const digits(160);
     accuracy::real argument;
     mpfr_set(argument.get(), x, mode);
-    accuracy::real const value = accuracy::bessel_k(accuracy::real(0.0), argument); // mpfr_set is a macro that looks at it twice
+    accuracy::real const value =
+        accuracy::bessel_k(accuracy::real(0.0), argument);  // mpfr_set is a macro that looks at it twice
     return mpfr_set(r, value.get(), mode);
   }
 #endif
