@@ -84,8 +84,9 @@ class sequence {
     data_ = larger;
     room_ = count;
   }
+  /// Grows by half as much again at least: what is resized a little at a time is not copied each time.
   constexpr void resize(std::size_t count, T const& value = T()) {
-    reserve(count);
+    if (count > room_) reserve(count < room_ + room_ / 2 ? room_ + room_ / 2 : count);
     for (std::size_t k = size_; k < count; ++k) data_[k] = value;
     size_ = count;
   }

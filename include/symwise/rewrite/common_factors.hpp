@@ -16,8 +16,8 @@ struct power_of {
 };
 
 /// The factors of a term without its numeric coefficient, integer exponents taken apart.
-constexpr std::vector<power_of> factors_of(graph const& g, id ex) {
-  std::vector<power_of> list;
+constexpr sequence<power_of> factors_of(graph const& g, id ex) {
+  sequence<power_of> list;
   auto take = [&](id f) {
     if (g.at(f).what == kind::number) return;
     if (g.at(f).what == kind::power && g.is_number(g.operand(f, 1)) && g.value(g.operand(f, 1)).is_integer()) {
@@ -61,10 +61,10 @@ constexpr bool may_share_factors(graph const& g, id sum) {
 constexpr id common_factors_out(graph& g, id sum) {
   if (g.at(sum).what != kind::sum || g.at(sum).infinite || !may_share_factors(g, sum)) return sum;
   int const n = g.at(sum).count;
-  std::vector<power_of> common = factors_of(g, g.operand(sum, 0));
+  sequence<power_of> common = factors_of(g, g.operand(sum, 0));
   for (int k = 1; k < n && !common.empty(); ++k) {
-    std::vector<power_of> const here = factors_of(g, g.operand(sum, k));
-    std::vector<power_of> kept;
+    sequence<power_of> const here = factors_of(g, g.operand(sum, k));
+    sequence<power_of> kept;
     for (power_of const& c : common) {
       for (power_of const& h : here) {
         if (h.base != c.base || h.exponent.is_negative() != c.exponent.is_negative()) continue;
@@ -73,7 +73,7 @@ constexpr id common_factors_out(graph& g, id sum) {
         break;
       }
     }
-    common = kept;
+    common.swap(kept);
   }
   if (common.empty()) return sum;
   detail::sequence<id> rest;

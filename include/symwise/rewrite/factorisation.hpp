@@ -1,6 +1,8 @@
 #pragma once
 #include <symwise/rewrite/polynomial.hpp>
 
+#include <vector>
+
 namespace symwise::inline SYMWISE_ABI {
 namespace detail {
 

@@ -1,8 +1,8 @@
 #pragma once
 #include <symwise/core/number.hpp>
+#include <symwise/core/sequence.hpp>
 
 #include <cstddef>
-#include <vector>
 
 namespace symwise::inline SYMWISE_ABI {
 namespace detail {
@@ -17,7 +17,7 @@ struct monomial {
 };
 
 /// Monomials, the highest first, none with the coefficient 0; no monomial is the polynomial 0.
-using polynomial = std::vector<monomial>;
+using polynomial = sequence<monomial>;
 
 /// Arithmetic of polynomials in a few generators with exact coefficients. What does not fit (a coefficient beyond 64 bits, an
 /// exponent beyond its field, more work than the budget) makes `failed` true, and what is returned then has no meaning.

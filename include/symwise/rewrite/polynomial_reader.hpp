@@ -3,6 +3,8 @@
 #include <symwise/core/sort.hpp>
 #include <symwise/rewrite/polynomial.hpp>
 
+#include <vector>
+
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
@@ -23,22 +25,43 @@ namespace detail {
   return is_whole_power(g, ex) && g.at(g.operand(ex, 0)).what == kind::sum &&
          (quotients || g.coefficient(g.operand(ex, 1)).is_positive());
 }
-/// The nodes that a polynomial is read from, children before parents, those that are not read through included.
-[[nodiscard]] constexpr detail::sequence<id> parts_below(graph const& g, id root, bool quotients) {
-  constexpr std::size_t most = 1000;
+/// The nodes that a polynomial is read from, children before parents, those that are not read through included; where there are
+/// more than `most`, some of them.
+[[nodiscard]] constexpr detail::sequence<id> parts_below(graph const& g, id root, bool quotients, std::size_t most = 1000) {
+  constexpr std::size_t few = 12;  // so many are looked through; for more, each node below the root has a mark
   detail::sequence<id> found = {root};
+  detail::sequence<char> marks;
+  auto const is_known = [&](id a) {
+    if (!marks.empty()) return marks[static_cast<std::size_t>(a)] != 0;
+    for (id f : found) {
+      if (f == a) return true;
+    }
+    return false;
+  };
   for (std::size_t k = 0; k < found.size() && found.size() <= most; ++k) {
     id const ex = found[k];
     if (!is_read_through(g, ex, quotients)) continue;
     int const operands = g.at(ex).what == kind::power ? 1 : g.at(ex).count;
     for (int j = 0; j < operands; ++j) {
       id const a = g.operand(ex, j);
-      bool known = false;
-      for (id f : found) known = known || f == a;
-      if (!known) found.push_back(a);
+      if (is_known(a)) continue;
+      found.push_back(a);
+      if (!marks.empty()) {
+        marks[static_cast<std::size_t>(a)] = 1;
+      } else if (found.size() > few) {
+        marks = detail::sequence<char>(static_cast<std::size_t>(root) + 1, 0);
+        for (id f : found) marks[static_cast<std::size_t>(f)] = 1;
+      }
     }
   }
-  insertion_sort(found, [](id a, id b) { return a < b; });
+  if (marks.empty()) {
+    insertion_sort(found, [](id a, id b) { return a < b; });
+    return found;
+  }
+  found.clear();
+  for (id ex = 0; ex <= root; ++ex) {
+    if (marks[static_cast<std::size_t>(ex)] != 0) found.push_back(ex);
+  }
   return found;
 }
 /// The place of a node in a sorted list that holds it.

@@ -16,11 +16,12 @@ namespace detail {
 inline constexpr int most_parts_of_a_pass = 40;
 
 /// Does some part of a polynomial occur in it more than once, so that another form may have fewer operations? Then the number of its
-/// parts, else 0.
-constexpr int may_be_simplified(graph const& g, id ex) {
+/// parts, else 0; of more parts than `most` the number alone.
+constexpr int may_be_simplified(graph const& g, id ex, int most) {
   kind const k = g.at(ex).what;
   if (k != kind::sum && k != kind::product && k != kind::power) return 0;
-  auto const parts = parts_below(g, ex, true);
+  auto const parts = parts_below(g, ex, true, static_cast<std::size_t>(most));
+  if (static_cast<int>(parts.size()) > most) return static_cast<int>(parts.size());
   sequence<id> bases;
   bool sums = false;
   for (id p : parts) {
@@ -33,17 +34,17 @@ constexpr int may_be_simplified(graph const& g, id ex) {
       bases.push_back(g.at(a).what == kind::power ? g.operand(a, 0) : a);
     }
   }
-  for (std::size_t i = 0; sums && i < bases.size(); ++i) {
-    for (std::size_t j = 0; j < i; ++j) {
-      if (bases[i] == bases[j]) return static_cast<int>(parts.size());
-    }
+  if (!sums) return 0;
+  insertion_sort(bases, [](id a, id b) { return a < b; });
+  for (std::size_t i = 1; i < bases.size(); ++i) {
+    if (bases[i] == bases[i - 1]) return static_cast<int>(parts.size());
   }
   return 0;
 }
 
 /// The form of a polynomial, or of a quotient of them, that has the fewest operations; itself where no other has fewer.
 constexpr id cheapest_form(graph& g, id ex, operation_count& operations, int& parts_left) {
-  int const parts = g.at(ex).infinite || parts_left <= 0 ? 0 : may_be_simplified(g, ex);
+  int const parts = g.at(ex).infinite || parts_left <= 0 ? 0 : may_be_simplified(g, ex, parts_left);
   if (parts == 0 || parts > parts_left) {
     id const simple = common_factors_out(g, ex);
     return simple != ex && operations.measured(g, simple).better_than(operations.measured(g, ex)) ? simple : ex;

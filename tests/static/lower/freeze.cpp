@@ -59,3 +59,6 @@ constexpr auto hundred_operators = pow(
     2);
 constexpr auto second_derivative = sw::program<diff(hundred_operators, x, y)>(x, y);
 static_assert(second_derivative.operations() > 200 && second_derivative.operations() < 1000);
+// And simplified.
+constexpr auto simplified_derivative = sw::program<simplify(diff(hundred_operators, x, y))>(x, y);
+static_assert(simplified_derivative.operations() <= second_derivative.operations());
