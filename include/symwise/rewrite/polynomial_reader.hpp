@@ -27,7 +27,8 @@ namespace detail {
 }
 /// The nodes that a polynomial is read from, children before parents, those that are not read through included; where there are
 /// more than `most`, some of them.
-[[nodiscard]] constexpr detail::sequence<id> parts_below(graph const& g, id root, bool quotients, std::size_t most = 1000) {
+[[nodiscard]] constexpr detail::sequence<id> parts_below(graph const& g, id root, bool quotients,
+                                                         std::size_t most = 1000) {
   constexpr std::size_t few = 12;  // so many are looked through; for more, each node below the root has a mark
   detail::sequence<id> found = {root};
   detail::sequence<char> marks;
