@@ -24,8 +24,15 @@ template <class A> [[gnu::always_inline]] inline auxiliary_functions<A> auxiliar
   V const magic(ieee<double>::magic), numerator(width);
   auto const d = two_sum(x, V(c::shift));
   V const u = numerator / d.high;
-  V const rest = negative_multiply_add(u, d.low, negative_fused(u, d.high, numerator));
-  V const low = rest * u * V(1 / width);
+  V low;
+  if constexpr (has_fused<A>) {
+    low = negative_multiply_add(u, d.low, negative_fused(u, d.high, numerator)) * u * V(1 / width);
+  } else {  // exact products take numbers apart, of which the largest would overflow
+    auto const is_huge = d.high > V(0x1p600);
+    V const unit = xsimd::select(is_huge, V(0x1p-500), V(1.0));
+    V const rest = negative_multiply_add(u, d.low * unit, negative_fused(u, d.high * unit, numerator * unit));
+    low = rest * xsimd::select(is_huge, V(0x1p500), V(1.0)) * u * V(1 / width);
+  }
   V const m = xsimd::min(u, V(15.99)) - V(0.5) + magic, t = (u - ((m - magic) + V(0.5))) + low;
   auto const f = piecewise_polynomial_in_words<c::f>(bits(m), t);
   return {product(double_word<double, A>{u, low}, f), u * piecewise_polynomial_in_words<c::g>(bits(m), t).high};
