@@ -3,6 +3,7 @@
 /// functions that the tests use, each on one such number.
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 struct mpfr_number {
@@ -17,6 +18,7 @@ inline void mpfr_init2(mpfr_ptr, long) {}
 inline void mpfr_clear(mpfr_ptr) {}
 inline int mpfr_set(mpfr_ptr r, mpfr_srcptr x, mpfr_rnd_t) { return r->value = x->value, 0; }
 inline int mpfr_set_d(mpfr_ptr r, double x, mpfr_rnd_t) { return r->value = x, 0; }
+inline void mpfr_set_nan(mpfr_ptr r) { r->value = std::numeric_limits<long double>::quiet_NaN(); }
 inline int mpfr_set_si_2exp(mpfr_ptr r, long x, long e, mpfr_rnd_t) {
   return r->value = std::ldexp(static_cast<long double>(x), static_cast<int>(e)), 0;
 }
@@ -85,6 +87,17 @@ inline int mpfr_atan2(mpfr_ptr r, mpfr_srcptr y, mpfr_srcptr x, mpfr_rnd_t) {
 }
 inline int mpfr_hypot(mpfr_ptr r, mpfr_srcptr x, mpfr_srcptr y, mpfr_rnd_t) {
   return r->value = std::hypot(x->value, y->value), 0;
+}
+/// The mean converges quadratically.
+inline int mpfr_agm(mpfr_ptr r, mpfr_srcptr x, mpfr_srcptr y, mpfr_rnd_t) {
+  long double a = x->value, b = y->value;
+  if (a == 0 || b == 0 || std::isinf(a) || std::isinf(b)) return r->value = a * b, 0;
+  for (int k = 0; k < 64 && a != b; ++k) {
+    long double const mean = (a + b) / 2;
+    b = std::sqrt(a) * std::sqrt(b);
+    a = mean;
+  }
+  return r->value = a, 0;
 }
 inline int mpfr_pow(mpfr_ptr r, mpfr_srcptr x, mpfr_srcptr y, mpfr_rnd_t) {
   return r->value = std::pow(x->value, y->value), 0;
