@@ -1,5 +1,6 @@
 #include <symwise/simd/bessel_j.hpp>
 
+#include "joint_orders.hpp"
 #include "one_argument.hpp"
 
 namespace {
@@ -116,22 +117,7 @@ TEMPLATE_TEST_CASE("bessel_j of the orders 0 and 1 is within 4 ulp or, beyond 25
 }
 
 TEMPLATE_TEST_CASE("bessel_j of the orders 0 and 1 is the same together", "[simd]", float, double) {
-  using T = TestType;
-  using limits = std::numeric_limits<T>;
-  std::vector<T> x{T(0),  -T(0),   limits::infinity(), -limits::infinity(), limits::quiet_NaN(),
-                   T(-3), T(1e30), limits::max()};
-  oracle::uniform(x, T(0), T(26), 500);
-  oracle::uniform(x, T(20), T(200), 300);
-  oracle::by_exponent(x, limits::denorm_min(), T(1e15), 300);
-  auto const joint = [](auto const& v) { return symwise::simd::implementation<symwise::bessel_j_>::joint_orders(v); };
-  auto const first = oracle::apply([&](auto const& v) { return joint(v).first; }, x);
-  auto const second = oracle::apply([&](auto const& v) { return joint(v).second; }, x);
-  auto const alone0 = oracle::apply(vector_j<0>, x), alone1 = oracle::apply(vector_j<1>, x);
-  for (std::size_t i = 0; i < x.size(); ++i) {
-    INFO(x[i]);
-    CHECK(oracle::same(first[i], alone0[i]));
-    CHECK(oracle::same(second[i], alone1[i]));
-  }
+  oracle::check_joint_orders<symwise::bessel_j_, TestType>(vector_j<0>, vector_j<1>);
 }
 
 TEMPLATE_TEST_CASE("bessel_j of special values", "[simd]", float, double) {

@@ -5,6 +5,7 @@
 #endif
 
 #include "../function.hpp"
+#include "../in_many_digits.hpp"
 
 namespace bench {
 namespace {
@@ -14,12 +15,7 @@ struct function {
   static constexpr range arguments[] = {{-20, 20}};
 #ifndef BENCH_LOOP
   static int exact(mpfr_ptr r, mpfr_srcptr x, mpfr_rnd_t mode) {
-    accuracy::precision const digits(160);
-    accuracy::real argument;
-    mpfr_set(argument.get(), x, mode);
-    accuracy::real const value =
-        accuracy::bessel_i(accuracy::real(1.0), argument);  // mpfr_set is a macro that looks at it twice
-    return mpfr_set(r, value.get(), mode);
+    return in_many_digits(r, x, mode, [](auto const& v) { return accuracy::bessel_i(accuracy::real(1.0), v); });
   }
 #endif
   static constexpr auto value(auto const& x) { return bessel_i(1, x); }

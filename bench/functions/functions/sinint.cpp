@@ -1,7 +1,5 @@
-#include <complex>
-
-#include "../../../tests/accuracy/special.hpp"
 #include "../function.hpp"
+#include "../trigonometric_integral.hpp"
 
 namespace bench {
 namespace {
@@ -9,13 +7,9 @@ namespace {
 struct function {
   static constexpr char name[] = "sinint";
   static constexpr range arguments[] = {{0.01, 40}};
-  static int exact(mpfr_ptr r, mpfr_srcptr x, mpfr_rnd_t mode) {
-    accuracy::precision const digits(160);
-    accuracy::real argument;
-    mpfr_set(argument.get(), x, mode);
-    accuracy::real const value = accuracy::trigonometric_integral(argument, true);
-    return mpfr_set(r, value.get(), mode);
-  }
+#ifndef BENCH_LOOP
+  static constexpr auto exact = exact_trigonometric_integral<true>;
+#endif
   static constexpr auto value(auto const& x) { return sinint(x); }
   /// The power series up to 4, beyond the continued fraction of E1 of an imaginary argument.
   static auto composed(auto const& x) {
@@ -29,9 +23,7 @@ struct function {
       }
       return sum;
     }
-    std::complex<T> h = 0;
-    for (int k = 20 + static_cast<int>(T(400) / x); k > 0; --k) h = T(k * k) / (std::complex<T>(T(2 * k + 1), x) - h);
-    h = T(1) / (std::complex<T>(T(1), x) - h);
+    auto const h = scaled_integral_of_imaginary(x);
     return T(std::numbers::pi_v<T> / 2 + h.imag() * std::cos(x) - h.real() * std::sin(x));
   }
   static constexpr libraries peers{};

@@ -4,11 +4,10 @@
 #include <array>
 #include <cmath>
 #include <span>
-#include <symwise/symwise.hpp>
 #include <tuple>
 
 #include "../batches.hpp"
-#include "../workload.hpp"
+#include "hydrogen_31.hpp"
 
 namespace bench {
 namespace {
@@ -26,9 +25,6 @@ bool const defined = define({
           output[1] = (1 + x * (2 * x - 4)) * e;
         },
 });
-
-constexpr symwise::symbol<"x"> x;
-constexpr auto radial = 8 * x * (4 - 4 * x) * exp(-2 * x) / 3;
 
 bool const by_symwise = enter("hydrogen_31", "symwise", []<class T>(arguments<T> const& a) {
   constexpr auto both = symwise::function<radial, diff(radial, x)>(x);

@@ -1,12 +1,9 @@
 /// Rocklin's last plot: R_31 of a hydrogen-like atom with Z = 6 and its derivatives up to the tenth, eleven outputs from one call.
 
 #include <array>
-#include <cmath>
 #include <span>
-#include <symwise/symwise.hpp>
-#include <tuple>
 
-#include "../workload.hpp"
+#include "hydrogen_31.hpp"
 
 namespace bench {
 namespace {
@@ -17,17 +14,8 @@ bool const defined = define({
     .arrays = {{0, 5, values::kind::equidistant}},
     .scalars = {},
     .outputs = 11,
-    .reference =
-        [](long double const* array, long double const*, long double* output) {
-          auto const x = array[0];
-          long double e = 32 * std::exp(-2 * x) / 3;
-          for (int n = 0; n <= 10; ++n, e *= -2)  // Leibniz' rule for a polynomial of the second degree
-            output[n] = e * (x * (1 - x) - n * (1 - 2 * x) / 2 - n * (n - 1) / 4.0L);
-        },
+    .reference = derivatives_of_radial<11>,
 });
-
-constexpr symwise::symbol<"x"> x;
-constexpr auto radial = 8 * x * (4 - 4 * x) * exp(-2 * x) / 3;
 
 bool const by_symwise = enter("hydrogen_31_ten", "symwise", []<class T>(arguments<T> const& a) {
   constexpr auto all = symwise::function<radial, diff(radial, x), diff(radial, x, 2), diff(radial, x, 3),

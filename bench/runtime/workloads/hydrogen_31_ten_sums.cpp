@@ -1,11 +1,8 @@
 /// R_31 and its derivatives up to the tenth, summed: what eleven outputs take where no memory is written.
 
-#include <cmath>
 #include <span>
-#include <symwise/symwise.hpp>
-#include <tuple>
 
-#include "../workload.hpp"
+#include "hydrogen_31.hpp"
 
 namespace bench {
 namespace {
@@ -16,32 +13,17 @@ bool const defined = define({
     .arrays = {{0, 5, values::kind::equidistant}},
     .scalars = {},
     .outputs = 11,
-    .reference =
-        [](long double const* array, long double const*, long double* output) {
-          auto const x = array[0];
-          long double e = 32 * std::exp(-2 * x) / 3;
-          for (int n = 0; n < 11; ++n, e *= -2)  // Leibniz' rule for a polynomial of the second degree
-            output[n] = e * (x * (1 - x) - n * (1 - 2 * x) / 2 - n * (n - 1) / 4.0L);
-        },
+    .reference = derivatives_of_radial<11>,
     .sums = true,
     .allowed = 1e5,
 });
-
-constexpr symwise::symbol<"x"> x;
-constexpr auto radial = 8 * x * (4 - 4 * x) * exp(-2 * x) / 3;
 
 bool const by_symwise = enter("hydrogen_31_ten_sums", "symwise", []<class T>(arguments<T> const& a) {
   constexpr auto all = symwise::function<sum(radial), sum(diff(radial, x)), sum(diff(radial, x, 2)),
                                          sum(diff(radial, x, 3)), sum(diff(radial, x, 4)), sum(diff(radial, x, 5)),
                                          sum(diff(radial, x, 6)), sum(diff(radial, x, 7)), sum(diff(radial, x, 8)),
                                          sum(diff(radial, x, 9)), sum(diff(radial, x, 10))>(x);
-  auto const sums = all(std::span(a.array[0], a.size));
-  std::apply(
-      [&a](auto... sum) {
-        std::size_t k = 0;
-        ((*a.output[k++] = sum), ...);
-      },
-      sums);
+  put_sums(a, all(std::span(a.array[0], a.size)));
 });
 
 }  // namespace

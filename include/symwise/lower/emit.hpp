@@ -230,12 +230,8 @@ class emitter {
         if (m.what != kind::function || (!leads(n.record, m.record) && !leads(m.record, n.record))) continue;
         if (other == ex || g_.operand(other, 0) != a[0] || slot_[static_cast<std::size_t>(other)] >= 0) continue;
         bool const first_here = leads(n.record, m.record);
-        i.op = operation::joint;
         i.record = first_here ? n.record : m.record;
-        int const first = append(i);
-        int const second = append(make_instruction(operation::joint_second, {first}, first_here ? m.record : n.record));
-        slot_[static_cast<std::size_t>(other)] = first_here ? second : first;
-        return first_here ? first : second;
+        return append_joint(i, first_here ? m.record : n.record, other, first_here);
       }
     }
     if (is_varying(i.when) && n.count == 2 && leads(n.record, n.record) && (g_.is(a[0], 0) || g_.is(a[0], 1))) {
@@ -245,12 +241,8 @@ class emitter {
         graph_node const& m = g_.at(other);
         if (m.what != kind::function || m.record != n.record || m.count != 2 || g_.operand(other, 1) != a[1]) continue;
         if (!g_.is(g_.operand(other, 0), 1 - order) || slot_[static_cast<std::size_t>(other)] >= 0) continue;
-        i.op = operation::joint;
         i.operands[0] = slot_of(order == 0 ? a[0] : g_.operand(other, 0));
-        int const first = append(i);
-        int const second = append(make_instruction(operation::joint_second, {first}, n.record));
-        slot_[static_cast<std::size_t>(other)] = order == 0 ? second : first;
-        return order == 0 ? first : second;
+        return append_joint(i, n.record, other, order == 0);
       }
     }
     return put(i);
@@ -258,6 +250,15 @@ class emitter {
 
   static constexpr bool leads(record_info const* a, record_info const* b) {
     return a->joint != nullptr && a->joint() == b;
+  }
+
+  /// The slot of the first result of a call, or of its second, that of `second`; the one that is not returned is what `other` stands in.
+  constexpr int append_joint(instruction call, record_info const* second, id other, bool returns_first) {
+    call.op = operation::joint;
+    int const first = append(call);
+    int const last = append(make_instruction(operation::joint_second, {first}, second));
+    slot_[static_cast<std::size_t>(other)] = returns_first ? last : first;
+    return returns_first ? first : last;
   }
 
   /// Is a twice b?

@@ -92,15 +92,6 @@ template <auto const& Pieces, class A> [[gnu::always_inline]] inline xsimd::batc
   return c[2] + multiply_add(t, p, c[3]);
 }
 
-/// Both orders of floats.
-template <class Implementation, class A>
-[[gnu::always_inline]] inline std::pair<xsimd::batch<float, A>, xsimd::batch<float, A>> joint_through_double(
-    xsimd::batch<float, A> const& x) noexcept {
-  auto const wide = widen(x);
-  auto const low = Implementation::joint_orders(wide.low), high = Implementation::joint_orders(wide.high);
-  return {narrow(low.first, high.first), narrow(low.second, high.second)};
-}
-
 /// The k-th power by repeated squaring.
 template <int K, class V> [[gnu::always_inline]] inline V whole_power(V const& x) noexcept {
   if constexpr (K == 1)

@@ -63,7 +63,7 @@ template <> struct implementation<bessel_y_> {
   template <class A>
   [[gnu::always_inline]] static inline std::pair<xsimd::batch<float, A>, xsimd::batch<float, A>> joint_orders(
       xsimd::batch<float, A> const& x) noexcept {
-    return detail::joint_through_double<implementation>(x);
+    return pair_through_double([](auto const& v) __attribute__((always_inline)) { return joint_orders(v); }, x);
   }
 
  private:

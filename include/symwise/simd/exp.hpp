@@ -3,6 +3,11 @@
 #include <symwise/simd/implementation.hpp>
 #include <symwise/simd/primitives.hpp>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI {
 
 struct exp_;
@@ -76,21 +81,38 @@ template <class T, class A, class... Low>
   return exp_parts_at(r, z_.steps, z_.index);
 }
 
+/// f(x, low...), an exponential, for every x. On AVX-512 f bounds what it reduces: far out the steps alone decide, up to infinity and
+/// NaN, and the rest has but to stay a number. Elsewhere x is moved between limits beyond which nothing changes, without its low.
+template <class T, class A, class F, class... Low> [[gnu::always_inline]] inline xsimd::batch<T, A> anywhere(
+    F const& f, xsimd::batch<T, A> const& x, T least, T most, Low const&... low) noexcept {
+  using V = xsimd::batch<T, A>;
+  if constexpr (avx512<A>) {
+    return f(x, low...);
+  } else {
+    V const z = xsimd::min(V(most), xsimd::max(V(least), x));  // a NaN, as the second operand, passes
+    return f(z, xsimd::select(z == x, low, V(T(0)))...);
+  }
+}
+/// The reduced argument, bounded where it has to be.
+template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> bounded_rest(xsimd::batch<T, A> const& r,
+                                                                                          T bound) noexcept {
+  if constexpr (avx512<A>)
+    return bounded(r, xsimd::batch<T, A>(bound));
+  else
+    return r;
+}
+
 /// exp(x + low) for every x.
 template <class T, class A, class... Low> [[gnu::always_inline]] inline xsimd::batch<T, A> exp_anywhere(
     xsimd::batch<T, A> const& x, Low const&... low) noexcept {
-  using V = xsimd::batch<T, A>;
-  if constexpr (avx512<A>) {
-    // Far out the steps alone decide, up to infinity and NaN; the rest has but to stay a number.
-    exp_reduction<T, A> const z(x);
-    V r = z.rest;
-    ((r = r + low), ...);
-    return exp_parts_at(bounded(r, V(T(1))), z.steps, z.index).value();
-  } else {
-    constexpr T least = sizeof(T) == 8 ? T(-760) : T(-110), most = sizeof(T) == 8 ? T(720) : T(100);
-    V const z = xsimd::min(V(most), xsimd::max(V(least), x));  // a NaN, as the second operand, passes
-    return exp_in_parts(z, xsimd::select(z == x, low, V(T(0)))...).value();
-  }
+  constexpr T least = sizeof(T) == 8 ? T(-760) : T(-110), most = sizeof(T) == 8 ? T(720) : T(100);
+  auto const reduced = [](xsimd::batch<T, A> const& v, auto const&... carried) __attribute__((always_inline)) {
+    exp_reduction<T, A> const at(v);
+    xsimd::batch<T, A> r = at.rest;
+    ((r = r + carried), ...);
+    return exp_parts_at(bounded_rest(r, T(1)), at.steps, at.index).value();
+  };
+  return anywhere(reduced, x, least, most, low...);
 }
 
 template <class T, class A, class... Low>
@@ -134,3 +156,7 @@ template <> struct implementation<exp_> {
 
 }  // namespace simd
 }  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

@@ -36,17 +36,12 @@ template <> struct implementation<exp10_> {
       V d = negative_multiply_add(n, V(ten::step_low * entries),
                                   negative_multiply_add(n, V(ten::step_high * entries), z));
       ((d = d + carried), ...);
-      if constexpr (avx512<A>) d = bounded(d, V(T(0.5)));  // as in exp
+      d = detail::bounded_rest(d, T(0.5));
       V const r = multiply_add(d, V(ten::slope[0]), d * V(ten::slope[1]));
       return detail::exp_parts_at(r, n, bits(m)).value();
     };
-    if constexpr (avx512<A>) {
-      return reduced(x, low...);
-    } else {
-      constexpr T least = sizeof(T) == 8 ? T(-330) : T(-48), most = sizeof(T) == 8 ? T(310) : T(40);
-      V const z = xsimd::min(V(most), xsimd::max(V(least), x));  // a NaN, as the second operand, passes
-      return reduced(z, xsimd::select(z == x, low, V(T(0)))...);
-    }
+    constexpr T least = sizeof(T) == 8 ? T(-330) : T(-48), most = sizeof(T) == 8 ? T(310) : T(40);
+    return detail::anywhere(reduced, x, least, most, low...);
   }
 };
 

@@ -33,16 +33,11 @@ template <> struct implementation<exp2_> {
       V const m = z + magic, n = m - magic;
       V d = z - n;
       ((d = d + carried), ...);
-      if constexpr (avx512<A>) d = bounded(d, V(T(1)));  // as in exp
+      d = detail::bounded_rest(d, T(1));
       return detail::exp_parts_at(d * V(T(0.693147180559945309417)), n, bits(m)).value();
     };
-    if constexpr (avx512<A>) {
-      return reduced(x, low...);
-    } else {
-      constexpr T least = sizeof(T) == 8 ? T(-1090) : T(-160), most = sizeof(T) == 8 ? T(1030) : T(135);
-      V const z = xsimd::min(V(most), xsimd::max(V(least), x));  // a NaN, as the second operand, passes
-      return reduced(z, xsimd::select(z == x, low, V(T(0)))...);
-    }
+    constexpr T least = sizeof(T) == 8 ? T(-1090) : T(-160), most = sizeof(T) == 8 ? T(1030) : T(135);
+    return detail::anywhere(reduced, x, least, most, low...);
   }
 };
 

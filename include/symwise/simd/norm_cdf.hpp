@@ -42,14 +42,13 @@ template <> struct implementation<norm_cdf_> {
       return {finish(x, a, e), detail::normal_density(e)};
     } else {
       using V = xsimd::batch<double, A>;
-      auto const both = [](V const& v) {
-        V const a = xsimd::min(V(16.0), xsimd::abs(v));
-        detail::coarse_exp<A> const e(a * a * V(0.5));
-        return std::pair{coarse(v, a, e), e.times(V(0x1.9884533d43651p-2))};
-      };
-      auto const wide = widen(x);
-      auto const low = both(wide.low), high = both(wide.high);
-      return {narrow(low.first, high.first), narrow(low.second, high.second)};
+      return pair_through_double(
+          [](V const& v) {
+            V const a = xsimd::min(V(16.0), xsimd::abs(v));
+            detail::coarse_exp<A> const e(a * a * V(0.5));
+            return std::pair{coarse(v, a, e), e.times(V(0x1.9884533d43651p-2))};
+          },
+          x);
     }
   }
 

@@ -2,6 +2,7 @@
 #include <symwise/simd/primitives/architecture.hpp>
 
 #include <cstddef>
+#include <utility>
 
 namespace symwise::inline SYMWISE_ABI::simd {
 
@@ -63,6 +64,15 @@ template <class F, class A, class... Rest>
 [[gnu::always_inline]] inline xsimd::batch<float, A> through_double(F f, xsimd::batch<float, A> const& x,
                                                                     Rest const&... rest) noexcept {
   return narrow(f(widen(x).low, widen(rest).low...), f(widen(x).high, widen(rest).high...));
+}
+
+/// The same for an f that returns a pair.
+template <class F, class A>
+[[gnu::always_inline]] inline std::pair<xsimd::batch<float, A>, xsimd::batch<float, A>> pair_through_double(
+    F f, xsimd::batch<float, A> const& x) noexcept {
+  auto const wide = widen(x);
+  auto const low = f(wide.low), high = f(wide.high);
+  return {narrow(low.first, high.first), narrow(low.second, high.second)};
 }
 
 }  // namespace symwise::inline SYMWISE_ABI::simd
