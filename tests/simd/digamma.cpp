@@ -1,4 +1,5 @@
 #include <symwise/simd/digamma.hpp>
+#include <symwise/simd/trigamma.hpp>
 
 #include "one_argument.hpp"
 #include "sweep.hpp"
@@ -26,9 +27,11 @@ TEMPLATE_TEST_CASE("digamma of positive arguments is within 2 ulp", "[simd]", fl
   oracle::uniform(x, T(0), T(6), 40000);
   oracle::uniform(x, T(4), T(200), 10000);
   oracle::by_exponent(x, limits::denorm_min(), limits::max(), 20000, false);
-  for (int k = 0; k <= 16; ++k) oracle::neighbours(x, T(1) + T(k) / 4, 20);  // both sides of each piece
-  oracle::neighbours(x, T(4.9375), 50);
+  for (int k = 0; k <= 16; ++k) oracle::neighbours(x, T(15) / (T(k) + T(0.5)), 20);  // both sides of each piece
+  for (T const side : {T(-0x1.2p-5), T(0x1.2p-5)}) oracle::neighbours(x, T(1.4616321449683623) + side, 20);
+  oracle::neighbours(x, T(32), 50);
   oracle::neighbours(x, T(1.4616321449683623), 500);
+  oracle::uniform(x, T(1.4), T(1.52), 5000);  // beside the zero, with a polynomial of its own
   x.push_back(limits::infinity());
   x.push_back(limits::quiet_NaN());
   auto const w = oracle::measure<T>(vector_digamma, oracle::exactly(mpfr_digamma), quick_digamma, x);
@@ -77,6 +80,22 @@ TEMPLATE_TEST_CASE("digamma of negative arguments is within 4 ulp or an absolute
     if (!(absolute <= 1)) CHECK(absolute <= 1);
   }
   CHECK(oracle::changed_by_neighbours(vector_digamma, x) == 0);
+}
+
+TEMPLATE_TEST_CASE("digamma and trigamma together are to the bit what each is alone", "[simd]", float, double) {
+  using T = TestType;
+  auto x = oracle::landmarks<T>();
+  oracle::uniform(x, T(-20), T(40), 2000);
+  oracle::by_exponent(x, std::numeric_limits<T>::denorm_min(), std::numeric_limits<T>::max(), 2000);
+  auto const joint = [](auto const& v) { return symwise::simd::implementation<symwise::digamma_>::joint(v); };
+  auto const first = oracle::apply([&](auto const& v) { return joint(v).first; }, x),
+             second = oracle::apply([&](auto const& v) { return joint(v).second; }, x), digamma = oracle::apply(vector_digamma, x),
+             trigamma = oracle::apply([](auto const& v) { return symwise::simd::implementation<symwise::trigamma_>::call(v); }, x);
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    INFO("of " << x[i]);
+    if (!oracle::same(first[i], digamma[i])) CHECK(first[i] == digamma[i]);
+    if (!oracle::same(second[i], trigamma[i])) CHECK(second[i] == trigamma[i]);
+  }
 }
 
 TEMPLATE_TEST_CASE("digamma of special values", "[simd]", float, double) {

@@ -1,43 +1,53 @@
-"""digamma: (x - x0) R(x) on [1, 5), x0 its positive zero, R in sixteen pieces of width 1/4; beyond, log x - u/2 - u^2 s(u^2), u = 1/x. DLMF 5.11.2."""
-from mpmath import digamma, findroot, log, mp, mpf
+"""digamma: log x - P(u), u = 1/x, for x >= 1, P in sixteen pieces about k/15: P_k + s (c1 + s (c2 + ...)), |s| <= 1/30; beside the positive zero x0
+(x - x0) R(x - x0). From 32 on two terms of P and u^2 times a polynomial in u^2. DLMF 5.11.2."""
+from mpmath import digamma, findroot, log, mp, mpf, nint
 
-from minimax import ROUND, Header, parts, remez
+from minimax import Header, parts, remez, short
 
 mp.dps = 45
 root = findroot(digamma, mpf("1.4616321449683623"))
 
 
-def ratio(x):
-    d = x - root
+def rest(u):
+    if u < mpf(10) ** -5:
+        return u / 2 + u**2 / 12 - u**4 / 120 + u**6 / 252
+    return log(1 / u) - digamma(1 / u)
+
+
+def ratio(d):
     if abs(d) < mpf(10) ** -20:  # at the zero: next to it
-        x = x + mpf(10) ** -20
-        d = x - root
-    return digamma(x) / d
+        d = mpf(10) ** -20
+    return digamma(root + d) / d
 
 
-def series(z):
-    if z < mpf(10) ** -8:
-        return mpf(1) / 12 - z / 120 + z**2 / 252 - z**3 / 240
-    u = mp.sqrt(z)
-    return (log(1 / u) - u / 2 - digamma(1 / u)) / z
-
-
-header = Header("digamma", "digamma(x) / (x - x0) in sixteen pieces of [1, 5), x0 the positive zero, and the rest of the asymptotic series.")
+header = Header("digamma", "log x - digamma(x) in sixteen pieces of 1/x, and digamma beside its positive zero x0.")
 s = header.struct("double")
+width = short(mpf(1) / 15, 44)  # multiples of which are exact
+s.number("width", width)
 pieces, worst = [], mpf(0)
 for k in range(16):
-    c = mpf(9) / 8 + mpf(k) / 4
-    v = ratio(c)
-    h = mpf(10) ** -14
-    at0 = (ratio(c + h) - ratio(c - h)) / (2 * h)
-    f = lambda t: (ratio(c + t) - v) / t if abs(t) > mpf(10) ** -12 else at0
-    p, e = remez(f, -mpf(1) / 8, mpf(1) / 8, 12, weight=lambda t: (abs(t) + mpf(10) ** -3) / v, grid=8)
+    c = k * width
+    v = rest(c) if k else mpf(0)
+    h = mpf(10) ** -15
+    at0 = (rest(c + h) - rest(c - h)) / (2 * h) if k else mpf(1) / 2
+    f = lambda t: (rest(c + t) - v) / t if abs(t) > mpf(10) ** -13 else at0
+    end = mpf(1) / 30 * mpf("1.001")
+    p, e = remez(f, mpf(0) if k == 0 else -end, end if k < 15 else mpf(10) ** -6, 7, weight=lambda t: abs(t) + mpf(10) ** -3, grid=8)
     worst = max(worst, e)
-    pieces.append([v, v - ROUND["double"](v)] + p)
-s.columns("piece", pieces, f"R_k, what rounding lost of it, c1, c2, ... (max error 2^{float(mp.log(worst, 2)):.1f})")
-p, e = remez(series, 0, mpf("0.0411"), 8)
-s.polynomial("series", p, e, "s(z) in z = u^2; error absolute")
+    high = nint(v * 2**42) / mpf(2) ** 42  # as the leading part of a logarithm
+    pieces.append([high, v - high] + p)
+s.columns("piece", pieces, f"P_k in 42 bits, the rest of it, c1, c2, ... (max error 2^{float(mp.log(worst, 2)):.1f}, absolute)")
+square = lambda z: (rest(mp.sqrt(z)) - mp.sqrt(z) / 2) / z if z > mpf(10) ** -10 else mpf(1) / 12 - z / 120
+p, e = remez(square, 0, mpf(1) / 1024, 3)
+s.polynomial("series", p, e, "(P(u) - u/2) / u^2 in u^2 for x >= 32; error absolute")
 high, low = parts(root, 2)
 s.number("zero", high, "x0")
 s.number("zero_low", low)
+end = mpf(10) / 256
+at0 = ratio(mpf(0))
+p, e = remez(lambda d: (ratio(d) - at0) / d if abs(d) > mpf(10) ** -12 else (ratio(mpf(10) ** -9) - ratio(-mpf(10) ** -9)) * mpf(10) ** 9 / 2, -end, end, 8, weight=lambda d: (abs(d) + mpf(10) ** -3) / at0, grid=8)
+high, low = parts(at0, 2)
+s.number("slope", high, "R(0)")
+s.number("slope_low", low)
+s.polynomial("beside_zero", p, e, "(R(d) - R(0)) / d")
 header.write()

@@ -1,5 +1,5 @@
-"""The y of erf y = x: x g(x^2) up to x = 1/2 in sixteen pieces of x^2; beyond s g(v) with s = sqrt(-log(1 - x)), in sixteen pieces of v = 1/(s + 6) about first + k width."""
-from mpmath import erf, erfc, exp, findroot, log, mp, mpf, pi, sqrt
+"""The y of erf y = x: x g(w) in sixteen pieces of w = -log(1 - x^2) < 8; beyond s g(v) with s = sqrt(-log(1 - x)), in sixteen pieces of v = 1/(s + 6) about first + k width."""
+from mpmath import erfc, exp, expm1, log, mp, mpf, pi, sqrt
 
 from minimax import ROUND, Header, remez
 from root_pieces import pieces_in_root
@@ -18,27 +18,29 @@ def tail(v):
     return y / s
 
 
-def centre(t):
-    x = sqrt(t)
-    y = x * sqrt(pi) / 2
-    for _ in range(60):
-        step = (erf(y) - x) * sqrt(pi) / 2 * exp(y * y)
-        y -= step
+def centre(w):
+    x = sqrt(-expm1(-w))
+    q = exp(-w) / (1 + x)  # 1 - x
+    y = x * sqrt(pi) / 2 if w < 2 else sqrt(w - log(sqrt(pi * w)))
+    for _ in range(80):
+        step = (erfc(y) - q) * sqrt(pi) / 2 * exp(y * y)
+        y += step / (1 + y * step)  # Halley
         if abs(step) < mpf(10) ** -30 * y:
             break
     return y / x
 
 
-header = Header("inverse_erf", "The inverse error function: over x in sixteen pieces of x^2 < 1/4, and beyond, over s = sqrt(-log(1 - x)), in sixteen pieces of v = 1/(s + 6).")
+header = Header("inverse_erf", "The inverse error function: over x in sixteen pieces of w = -log(1 - x^2) < 8, and beyond, over s = sqrt(-log(1 - x)), in sixteen pieces of v = 1/(s + 6).")
 s = header.struct("double")
 pieces, worst = [], mpf(0)
 for k in range(16):
-    c = (k + mpf(1) / 2) / 64
+    c = (k + mpf(1) / 2) / 2
     v = centre(c)
     d = mpf(10) ** -12
     at0 = (centre(c + d) - centre(c - d)) / (2 * d)
     f = lambda t: (centre(c + t) - v) / t if abs(t) > mpf(10) ** -11 else at0
-    p, e = remez(f, max(-mpf(1) / 127, mpf(10) ** -20 - c), mpf(1) / 127, 6, weight=lambda t: (abs(t) + mpf(10) ** -4) / v, grid=8)
+    end = mpf("0.2501")
+    p, e = remez(f, max(-end, mpf(10) ** -20 - c), end, 8, weight=lambda t: (abs(t) + mpf(10) ** -3) / v, grid=8)
     worst = max(worst, e)
     pieces.append([v, v - ROUND["double"](v)] + p)
 s.columns("centre", pieces, f"g_k, what rounding lost of it, c1, c2, ... (max error 2^{float(mp.log(worst, 2)):.1f})")

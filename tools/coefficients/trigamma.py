@@ -1,29 +1,30 @@
-"""trigamma: sixteen polynomials of width 1/4 on [1, 5); beyond, u + u^2/2 + u^3 s(u^2), u = 1/x. DLMF 5.15.8."""
+"""trigamma: u Q(u), u = 1/x, for x >= 1, Q in sixteen pieces about k/15: Q_k + s (c1 + s (c2 + ...)), |s| <= 1/30. DLMF 5.15.8."""
 from mpmath import mp, mpf, polygamma
 
-from minimax import ROUND, Header, remez
+from minimax import ROUND, Header, remez, short
 
 mp.dps = 45
 
 
-def series(z):
-    if z < mpf(10) ** -8:
-        return mpf(1) / 6 - z / 30 + z**2 / 42 - z**3 / 30
-    u = mp.sqrt(z)
-    return (polygamma(1, 1 / u) - u - z / 2) / (u * z)
+def ratio(u):
+    if u < mpf(10) ** -5:
+        return 1 + u / 2 + u**2 / 6 - u**4 / 30 + u**6 / 42
+    return polygamma(1, 1 / u) / u
 
 
-header = Header("trigamma", "trigamma(x) in sixteen pieces of [1, 5), and the rest of the asymptotic series.")
+header = Header("trigamma", "x trigamma(x) in sixteen pieces of 1/x, those of digamma.")
 s = header.struct("double")
+width = short(mpf(1) / 15, 44)  # multiples of which are exact
 pieces, worst = [], mpf(0)
 for k in range(16):
-    c = mpf(9) / 8 + mpf(k) / 4
-    v = polygamma(1, c)
-    f = lambda t: (polygamma(1, c + t) - v) / t if abs(t) > mpf(10) ** -12 else polygamma(2, c)
-    p, e = remez(f, -mpf(1) / 8, mpf(1) / 8, 13, weight=lambda t: (abs(t) + mpf(10) ** -3) / v, grid=8)
+    c = k * width
+    v = ratio(c)
+    h = mpf(10) ** -15
+    at0 = (ratio(c + h) - ratio(c - h)) / (2 * h) if k else mpf(1) / 2
+    f = lambda t: (ratio(c + t) - v) / t if abs(t) > mpf(10) ** -13 else at0
+    end = mpf(1) / 30 * mpf("1.001")
+    p, e = remez(f, mpf(0) if k == 0 else -end, end if k < 15 else mpf(10) ** -6, 7, weight=lambda t: (abs(t) + mpf(10) ** -3) / v, grid=8)
     worst = max(worst, e)
     pieces.append([v, v - ROUND["double"](v)] + p)
-s.columns("piece", pieces, f"trigamma at the middle, what rounding lost of it, c1, c2, ... (max error 2^{float(mp.log(worst, 2)):.1f})")
-p, e = remez(series, 0, mpf("0.0411"), 9)
-s.polynomial("series", p, e, "s(z) in z = u^2; error absolute")
+s.columns("piece", pieces, f"Q_k, what rounding lost of it, c1, c2, ... (max error 2^{float(mp.log(worst, 2)):.1f})")
 header.write()

@@ -17,8 +17,8 @@ template <> struct implementation<erfcinv_> {
   template <class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> call(
       xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
-    V const beside = V(1.0) - x, q = xsimd::min(x, V(2.0) - x);  // both exact where they are used
-    return detail::inverse_of_probability(detail::inverse_erf(xsimd::abs(beside), q), q, beside);
+    V const q = xsimd::min(x, V(2.0) - x);  // exact
+    return detail::inverse_of_probability(detail::inverse_erfc(q), q, V(1.0) - x);
   }
 
   template <class A> [[gnu::always_inline]] static inline xsimd::batch<float, A> call(

@@ -27,26 +27,35 @@ template <class A>
   return {{r.root, low}, {inverse, inverse * error}};
 }
 
-/// The y >= 0 of erf(y) = a where that is up to 1/2, of erfc(y) = q elsewhere; both are exact where they are used.
-template <class A>
-[[gnu::always_inline]] inline double_word<double, A> inverse_erf(xsimd::batch<double, A> const& a,
-                                                                 xsimd::batch<double, A> const& q) noexcept {
+/// The y >= 0 of erf(y) = a + low, which is erfc(y) = q; of q the digits that a has are enough where a <= 1/2, and of complement = 1 - a^2
+/// the rounded value.
+template <class A, class... Low> [[gnu::always_inline]] inline double_word<double, A> inverse_erf(
+    xsimd::batch<double, A> const& a, xsimd::batch<double, A> const& q, xsimd::batch<double, A> const& complement,
+    Low const&... low) noexcept {
   using V = xsimd::batch<double, A>;
   using c = coefficients::inverse_erf<double>;
-  V const magic(ieee<double>::magic), t = a * a;
-  auto const central = a <= V(0.5);
-  double_word<double, A> y{t, t};
+  auto const central = complement >= V(0x1.6p-12);  // little more than exp(-8)
+  double_word<double, A> y{a, a};
   if (xsimd::any(central)) {
-    V const m = multiply_add(t, V(63.99), V(-0.5)) + magic, k = m - magic;
-    V const s = negative_multiply_add(k, V(1.0 / 64), t) - V(1.0 / 128);
+    auto const w = log_in_words(split_exponent<false>(complement), exact{});
+    V const magic(ieee<double>::magic), m = negative_multiply_add(w.high, V(2.0), V(-0.5)) + magic, k = m - magic;
+    V const s = (negative_multiply_add(k, V(0.5), V(-0.25)) - w.high) - w.low;
     auto const g = piecewise_polynomial_in_words<c::centre>(bits(m), s);
     y = two_product(a, g.high);
     y.low = multiply_add(a, g.low, y.low);
+    ((y.low = multiply_add(low, g.high, y.low)), ...);
     if (xsimd::all(central)) return y;
   }
   auto const s = root_and_shifted_inverse(-log_of_parts(split_exponent(q)), 6.0);
   auto const tail = product(s.root, of_root_pieces<c>(s.inverse));
   return {xsimd::select(central, y.high, tail.high), xsimd::select(central, y.low, tail.low)};
+}
+
+/// The y >= 0 of erfc(y) = q.
+template <class A> [[gnu::always_inline]] inline double_word<double, A> inverse_erfc(
+    xsimd::batch<double, A> const& q) noexcept {
+  auto const a = fast_two_sum(xsimd::batch<double, A>(1.0), -q);
+  return inverse_erf(a.high, q, negative_fused(q, q, q + q), a.low);
 }
 
 /// y with the sign of s for q > 0, an infinity with that sign for q = 0, NaN for others.

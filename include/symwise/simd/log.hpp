@@ -20,11 +20,18 @@ template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<bits_of<T
   return bits(m + xsimd::batch<T, A>(ieee<T>::magic / (avx2<A> ? 8 : 16)));
 }
 
-/// log(2^e (m + low)) + correction, unevaluated, the second summand some 2^-10 of the first, for m in [3/4, 3/2), |low| of the order
-/// of the rounding error of m, |correction| of the order of a relative rounding error.
+/// A logarithm as leading + r + rest: the leading summand is that of a piece's middle and a multiple of 2^-42 (float: 2^-15), the last
+/// some 2^-10 of the others.
+template <class T, class A> struct log_summands {
+  xsimd::batch<T, A> leading, r, rest;
+};
+
+/// log(2^e (m + low)) + correction, for m in [3/4, 3/2), |low| of the order of the rounding error of m, |correction| of the order of a
+/// relative rounding error.
 template <class T, class A, class Correction, class... Low>
-[[gnu::always_inline]] inline double_word<T, A> log_in_words(mantissa_exponent<T, A> const& x,
-                                                             Correction const& correction, Low const&... low) noexcept {
+[[gnu::always_inline]] inline log_summands<T, A> log_in_summands(mantissa_exponent<T, A> const& x,
+                                                                 Correction const& correction,
+                                                                 Low const&... low) noexcept {
   using V = xsimd::batch<T, A>;
   using c = log_coefficients<T, A>;
   auto const k = log_piece(x.mantissa);
@@ -37,8 +44,16 @@ template <class T, class A, class Correction, class... Low>
   V const h = multiply_add(x.exponent, V(c::ln2_high), lookup(c::log_high, k));  // exact
   V l = multiply_add(x.exponent, V(c::ln2_low), lookup(c::log_low, k)) + rest;
   if constexpr (!std::is_same_v<Correction, exact>) l = l + correction;
-  auto const s = fast_two_sum(h, r);
-  return {s.high, multiply_add(r * r, polynomial(r, c::second), l) + s.low};
+  return {h, r, multiply_add(r * r, polynomial(r, c::second), l)};
+}
+
+/// The same unevaluated, the second summand some 2^-10 of the first.
+template <class T, class A, class Correction, class... Low>
+[[gnu::always_inline]] inline double_word<T, A> log_in_words(mantissa_exponent<T, A> const& x,
+                                                             Correction const& correction, Low const&... low) noexcept {
+  auto const l = log_in_summands(x, correction, low...);
+  auto const s = fast_two_sum(l.leading, l.r);
+  return {s.high, l.rest + s.low};
 }
 
 /// The same rounded.

@@ -17,10 +17,10 @@ template <> struct implementation<norm_quantile_> {
   template <class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> call(
       xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
-    V const half = xsimd::min(x, V(1.0) - x), q = half + half, above = x - V(0.5);
-    auto const y = detail::inverse_erf(xsimd::abs(above + above), q);
+    V const half = xsimd::min(x, V(1.0) - x), q = half + half;
+    auto const y = detail::inverse_erfc(q);
     double_word<double, A> const root{V(0x1.6a09e667f3bcdp+0), V(-0x1.bdd3413b26456p-54)};  // of 2
-    return detail::inverse_of_probability(product(y, root), q, above);
+    return detail::inverse_of_probability(product(y, root), q, x - V(0.5));
   }
 
   template <class A> [[gnu::always_inline]] static inline xsimd::batch<float, A> call(

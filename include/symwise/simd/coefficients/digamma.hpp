@@ -5,78 +5,63 @@
 
 namespace symwise::inline SYMWISE_ABI::simd::coefficients {
 
-/// digamma(x) / (x - x0) in sixteen pieces of [1, 5), x0 the positive zero, and the rest of the asymptotic series.
+/// log x - digamma(x) in sixteen pieces of 1/x, and digamma beside its positive zero x0.
 template <class T> struct digamma;
 
 template <> struct digamma<double> {
-  // R_k, what rounding lost of it, c1, c2, ... (max error 2^-58.1)
-  alignas(64) static constexpr double piece[15][16] = {
-      {0x1.277046912a697p+0, 0x1.0211b8470c9dp+0, 0x1.cd9d88c399e19p-1, 0x1.a3b07e045f71ep-1, 0x1.82372312e57bfp-1,
-       0x1.66ba0a727a56p-1, 0x1.4fa7a2b6bfcdp-1, 0x1.3bf30e8a3cb1ep-1, 0x1.2ae0c41070101p-1, 0x1.1be9836e56d4p-1,
-       0x1.0ea9053d9428dp-1, 0x1.02d32de4f649cp-1, 0x1.f05a1fc80dd63p-2, 0x1.dd107f62cafa4p-2, 0x1.cb7f3bfc5a392p-2,
-       0x1.bb6a2af0c5064p-2},
-      {-0x1.e73b01c7ccbb5p-54, 0x1.56c4b14c34febp-56, -0x1.b7a73fb1daf36p-60, -0x1.218f4875723dp-55,
-       -0x1.2829ff5396141p-55, 0x1.14dd7aa3b2765p-55, -0x1.98c51efa0f85fp-55, 0x1.aacab1f95bbfdp-57,
-       0x1.3a12669bcf0c4p-55, -0x1.1b0dcecdbf75ep-55, 0x1.6fc09b8216156p-55, 0x1.1312efad2250dp-55,
-       0x1.35c09b9f3360ap-58, -0x1.183bd7cf4c2b5p-56, 0x1.cca4353589d38p-57, 0x1.7f3eb27b4ec58p-56},
-      {-0x1.6404a8c08f73p-1, -0x1.f757b21d47f16p-2, -0x1.7aa649cce5859p-2, -0x1.297b63c4fae23p-2,
-       -0x1.e297f40ec1f25p-3, -0x1.9121eac66c021p-3, -0x1.53eb1bd6c3b09p-3, -0x1.2494234e043fap-3,
-       -0x1.fe32cd063fb02p-4, -0x1.c1ae9c61d8a88p-4, -0x1.900339299e0b5p-4, -0x1.66aa76e827356p-4,
-       -0x1.43d2ef744f93bp-4, -0x1.2625eb08685dcp-4, -0x1.0ca2199e2e037p-4, -0x1.ed05ef07406c1p-5},
-      {0x1.13c7a370c67d7p-1, 0x1.39d54637b1dbep-2, 0x1.8ab0d9438dfadp-3, 0x1.0a49baa9da9a8p-3, 0x1.7a86cfceceb49p-4,
-       0x1.1805ddbd3604ap-4, 0x1.aba3906fc818ap-5, 0x1.4f06ac3b8b507p-5, 0x1.0c18a981b2bd3p-5, 0x1.b4c91d717e7a3p-6,
-       0x1.693ea9cedd777p-6, 0x1.2eb28648dd8c8p-6, 0x1.008a131ef8816p-6, 0x1.b7342dd4d4f57p-7, 0x1.7b4db2a4c3d5ep-7,
-       0x1.4a29e0c84d872p-7},
-      {-0x1.ce2d78c1b0651p-2, -0x1.a8d240c3cbabbp-3, -0x1.bf4556b33b4abp-4, -0x1.033b816289bcbp-4,
-       -0x1.42caf0d7bde07p-5, -0x1.a8c29a260c5bfp-6, -0x1.23feca206ceccp-6, -0x1.a002f918ac899p-7,
-       -0x1.31377685bc4f5p-7, -0x1.cb19901abc54cp-8, -0x1.60a7fd0608633p-8, -0x1.13df03f1a3592p-8,
-       -0x1.b6828aee55c6ep-9, -0x1.6167edd3624f9p-9, -0x1.205a91bf0825fp-9, -0x1.dbc13b4541638p-10},
-      {0x1.8fa5b055eb4ecp-2, 0x1.29dfe128244b1p-3, 0x1.0738222bc760fp-4, 0x1.068a9e9763456p-5, 0x1.1ea635f38a19cp-6,
-       0x1.4fa9976287dbep-7, 0x1.9f9405cf21d6ep-8, 0x1.0d32b10e1b86bp-8, 0x1.6a1f73fde916ap-9, 0x1.f6cd1450bf56ap-10,
-       0x1.66a0b754cb5b9p-10, 0x1.05d4a41fc41fbp-10, 0x1.862b7fd98e2d7p-11, 0x1.27f2ca8316aafp-11,
-       0x1.c81f1c19eb335p-12, 0x1.647caf6718408p-12},
-      {-0x1.5e79c79d142eep-2, -0x1.a8ec3c70e2291p-4, -0x1.3bdd9fa305646p-5, -0x1.0f8b7d7c8d97cp-6,
-       -0x1.04474f1a5a2acp-7, -0x1.0f7409c6ab228p-8, -0x1.2ed33bda8f6c7p-9, -0x1.64e3e00cae374p-10,
-       -0x1.b83b3e7e86854p-11, -0x1.1a292dada46c1p-11, -0x1.75c5acb573834p-12, -0x1.fd60285f40222p-13,
-       -0x1.63c86f1e0b1aap-13, -0x1.fbf11e40c14c6p-14, -0x1.71a6231300c0bp-14, -0x1.11ad5a3f62ae3p-14},
-      {0x1.356c2e5a72593p-2, 0x1.31c26286d5df4p-4, 0x1.7f10ac310e94bp-6, 0x1.1c3d62525cd37p-7, 0x1.dee4c69bd8216p-9,
-       0x1.bd388f79392a3p-10, 0x1.bfd2c82940cefp-11, 0x1.e05a7cfd01905p-12, 0x1.0fc55e200078cp-12,
-       0x1.41b7a32e16357p-13, 0x1.8bd349e8167fep-14, 0x1.f785ee37ef9d6p-15, 0x1.49b9137fbe2adp-15,
-       0x1.bb08cd4206cc5p-16, 0x1.307bbe6a11ee5p-16, 0x1.ab1934315f7c2p-17},
-      {-0x1.1215feb922e0fp-2, -0x1.ba1b54d190ae3p-5, -0x1.d35ab344e9bdap-7, -0x1.2ba6438789dedp-8,
-       -0x1.bc1e9d246b04ep-10, -0x1.705724ab2b8aep-11, -0x1.4e42c592882bfp-12, -0x1.467d435894df4p-13,
-       -0x1.53082ba2f7586p-14, -0x1.72bec1cbb1c6ep-15, -0x1.a7c58ac819123p-16, -0x1.f749c7b0c2627p-17,
-       -0x1.350678b5cd5eep-17, -0x1.86d513108c616p-18, -0x1.fb613854c51c3p-19, -0x1.511d764ec0e8ep-19},
-      {0x1.e6637921a6ce4p-3, 0x1.407506b3311d9p-5, 0x1.1e17dfc2345f3p-7, 0x1.3d442c50048fep-9, 0x1.9df79c960f518p-11,
-       0x1.327befbac8df3p-12, 0x1.f6216b8d2351bp-14, 0x1.bed0efddf18p-15, 0x1.a9f50e50561ep-16, 0x1.ae6ddeee4d94dp-17,
-       0x1.c93115d998176p-18, 0x1.fb0af76288745p-19, 0x1.23f96c9328f3cp-19, 0x1.5b9fd146dc95bp-20,
-       0x1.aa45f0218dfa1p-21, 0x1.0c568ce8fe992p-21},
-      {-0x1.aff0c14a82dbdp-3, -0x1.d13b945e4336bp-6, -0x1.5efe59dc36178p-8, -0x1.50d30bbf33934p-10,
-       -0x1.83205e022abd3p-12, -0x1.fff86d03fb11cp-14, -0x1.7ac332122babep-15, -0x1.332c37b8e160ap-16,
-       -0x1.0ced81dc20211p-17, -0x1.f660b9f9f7c6ep-19, -0x1.effe6e97bff64p-20, -0x1.00e3aabf4b0c4p-20,
-       -0x1.15822a7c943a7p-21, -0x1.3715202df6f37p-22, -0x1.685d83bd7400bp-23, -0x1.ade4e5c336a61p-24},
-      {0x1.7f78bba96ced4p-3, 0x1.51df26ff56672p-6, 0x1.af14b3eb0a2e5p-9, 0x1.66294a7d6ae3fp-11, 0x1.6ac7baf64e1cdp-13,
-       0x1.acb137e3e1c89p-15, 0x1.1e89bb0f1af4ap-16, 0x1.a7b9774385d45p-18, 0x1.54ca2458dc4a2p-19,
-       0x1.264e0911c613bp-20, 0x1.0e24a968276b6p-21, 0x1.056af4472cc2ep-22, 0x1.08efa63b9726dp-23,
-       0x1.17aa76dfeabf8p-24, 0x1.32178958e6581p-25, 0x1.5a075e331ab1bp-26},
-      {-0x1.54aeee0b8ee24p-3, -0x1.eb157f94de6bbp-7, -0x1.08f2e0b882096p-9, -0x1.7d486a678b336p-12,
-       -0x1.547508e9a8febp-14, -0x1.6797c8b226ef6p-16, -0x1.b26f11a0bd5a9p-18, -0x1.24efb3930d8cap-19,
-       -0x1.b0fae82414ae7p-21, -0x1.59cd09e7f1d1ep-22, -0x1.272a0cae7a1f6p-23, -0x1.0ae2d899b49dbp-24,
-       -0x1.fb959558cf9d9p-26, -0x1.f89f7c5af5c07p-27, -0x1.04f1d549010ffp-27, -0x1.17930fc7e0284p-28},
-      {0x1.3c5b5d74ddbd4p-3, 0x1.6f8d75a120469p-7, 0x1.4caa15275cdfap-10, 0x1.9c86ebd9b6234p-13, 0x1.43adfcfa1c5f4p-15,
-       0x1.30e7fb03c4084p-17, 0x1.4c679cd995c29p-19, 0x1.985ee68f9644dp-21, 0x1.1519a0c6f37a8p-22,
-       0x1.9916055e18082p-24, 0x1.448fc4c5fa39bp-25, 0x1.121cc2da9fdd7p-26, 0x1.e9083519df50ep-28,
-       0x1.c9c8cf3e1bfb3p-29, 0x1.bf4b6463d3f81p-30, 0x1.c61dd06d1ab16p-31},
-      {-0x1.1b0341e152aa7p-3, -0x1.0c6b6c218e57bp-7, -0x1.9a85f8b5ccb7p-11, -0x1.b8b2d64f9cf5p-14,
-       -0x1.30cc58898d2cep-16, -0x1.00a6de9bd3686p-18, -0x1.f9d2c56d6bc0dp-21, -0x1.1b6c2b15e52a8p-22,
-       -0x1.6185ecaf1234ap-24, -0x1.e2c911a3eae92p-26, -0x1.6446797f59844p-27, -0x1.1937664525dd9p-28,
-       -0x1.d6dbd6ac03f38p-30, -0x1.9f345ca06ff3cp-31, -0x1.7f6b1747dd916p-32, -0x1.70fbbdbb3afc1p-33}};
-  // s(z) in z = u^2; error absolute (max error 2^-56.1)
-  alignas(64) static constexpr double series[9] = {
-      0x1.5555555555554p-4, -0x1.111111110977ap-7, 0x1.041040dc26381p-8, -0x1.1110e88558021p-8, 0x1.f0674bbb47a55p-8,
-      -0x1.580e7122d13d9p-6, 0x1.43ec8539b704cp-4, -0x1.4a4f715a630c8p-2, 0x1.c3d3c7f8810ffp-1};
+  static constexpr double width = 0x1.11111111112p-4;
+  // P_k in 42 bits, the rest of it, c1, c2, ... (max error 2^-60.1, absolute)
+  alignas(64) static constexpr double piece[10][16] = {
+      {0x0p+0, 0x1.141971f52p-5, 0x1.171fc61c2cp-4, 0x1.a73320d014p-4, 0x1.1d1e903d16p-3, 0x1.68187c727p-3,
+       0x1.b47fa57beep-3, 0x1.0125adad07p-2, 0x1.28b918c56ap-2, 0x1.50f51d7132p-2, 0x1.79d49e187fp-2,
+       0x1.a3526ae9adp-2, 0x1.cd695279adp-2, 0x1.f8142ec41dp-2, 0x1.11a6f78d77p-1, 0x1.2788cfc6fb8p-1},
+      {0x0p+0, 0x1.7a5ef9c4f73fdp-45, -0x1.12b2386584d62p-44, -0x1.fb1ca4f7695e7p-45, 0x1.da5edcd0b92efp-44,
+       -0x1.bf88fc80e3e9ep-44, -0x1.4090f2dde6803p-44, 0x1.86ad0de1b309fp-46, -0x1.5ee78513e9071p-44,
+       0x1.600efc4166b63p-47, -0x1.2e7733a3b2179p-45, -0x1.9fda928a9c4a8p-45, -0x1.40f8d1f016aa1p-44,
+       0x1.a8743c3f18685p-45, -0x1.af12b29064f0cp-47, -0x1.8c3a660e4666cp-46},
+      {0x1p-1, 0x1.05af10aa7fd18p-1, 0x1.0b567bb0bb403p-1, 0x1.10ef0fb53f912p-1, 0x1.16726a9e58af8p-1,
+       0x1.1bdb2e9d68cfp-1, 0x1.212512e46175p-1, 0x1.264cd98c8f53cp-1, 0x1.2b50357be9a2ep-1, 0x1.302da8ffdb769p-1,
+       0x1.34e462f60e9cbp-1, 0x1.39741de868954p-1, 0x1.3ddd02c69c4efp-1, 0x1.421f8fd1a2475p-1, 0x1.463c83af1a13dp-1,
+       0x1.4a34cc4a60fd9p-1},
+      {0x1.5555555555596p-4, 0x1.546d89ea8c4efp-4, 0x1.51c4568b350f5p-4, 0x1.4d8101f8e2a53p-4, 0x1.47dbe20a343f7p-4,
+       0x1.411531301d3c7p-4, 0x1.396d806ddc205p-4, 0x1.3120bd9acb4fdp-4, 0x1.286394ec57c58p-4, 0x1.1f6286b292f41p-4,
+       0x1.16420b7129fa6p-4, 0x1.0d1f48974bae1p-4, 0x1.041102f94fc83p-4, 0x1.f6513b6cdb09cp-5, 0x1.e4e61609f40ep-5,
+       0x1.d3f34539fc8e6p-5},
+      {-0x1.84f415bac377ep-42, -0x1.203a7cf7379b8p-9, -0x1.178baa9ddc89fp-8, -0x1.8f8d49fdf08b2p-8,
+       -0x1.f4440fc5b8e61p-8, -0x1.2243827a5352cp-7, -0x1.409285e50d141p-7, -0x1.560aa974db13ap-7,
+       -0x1.63e98453aca82p-7, -0x1.6b784a7e24e06p-7, -0x1.6dec913942735p-7, -0x1.6c5934517b3d9p-7,
+       -0x1.67a94483b7f3ep-7, -0x1.60a0a0e77d1bdp-7, -0x1.57df685eed77ep-7, -0x1.4de690d40c5ap-7},
+      {-0x1.111110f066e56p-7, -0x1.08950c8a4b482p-7, -0x1.e24c68686ff1bp-8, -0x1.9f592c431793cp-8,
+       -0x1.53550d29fefb9p-8, -0x1.072fe91977be4p-8, -0x1.816c392c3a31p-9, -0x1.05cf4e26ea07bp-9,
+       -0x1.3b19c870e64e6p-10, -0x1.20df608b76c99p-11, -0x1.062d0d4b2723cp-15, 0x1.88916809593adp-12,
+       0x1.668caa9a8e6a9p-11, 0x1.df438a172624cp-11, 0x1.1b251a9850d07p-10, 0x1.392ebbfcdb97p-10},
+      {-0x1.731d7e6c7b90ap-28, 0x1.8e9c47d446e25p-10, 0x1.60c0d31c14387p-9, 0x1.b74aabfaed0b9p-9, 0x1.cfdff23823f56p-9,
+       0x1.bc1dc2ac73e8bp-9, 0x1.8eae40d918d4dp-9, 0x1.5611a980bca26p-9, 0x1.1bc2221c7a505p-9, 0x1.ca42a96125e02p-10,
+       0x1.697fae1eff53ap-10, 0x1.16e30871aaee7p-10, 0x1.a4441bb667a8fp-11, 0x1.33f50f88fd52bp-11,
+       0x1.b321c47e69666p-12, 0x1.2365a14a54523p-12},
+      {0x1.0414dadccab4ap-8, 0x1.c811be841deafp-9, 0x1.2e7463172c763p-9, 0x1.09f15af79b83ep-10, -0x1.1baed305ccf6fp-16,
+       -0x1.626720ca911d9p-11, -0x1.0907ef43a416ap-10, -0x1.25481bc52c5dbp-10, -0x1.1d73d4c9e2f05p-10,
+       -0x1.02c8489629cc6p-10, -0x1.c0cc5f8e9206dp-11, -0x1.79a4b73c4164dp-11, -0x1.36fda38d35413p-11,
+       -0x1.f7e4894e27117p-12, -0x1.92dfe5b081c5cp-12, -0x1.3e756d84376cep-12},
+      {-0x1.fc51742d6785cp-18, -0x1.0163db085d3ffp-9, -0x1.71bede81df092p-9, -0x1.50cc670400ad8p-9,
+       -0x1.db29db69d105p-10, -0x1.0f494d5b48746p-10, -0x1.ce0b61c1e8c12p-12, -0x1.dbb10a11154c7p-15,
+       0x1.4daa90f0abe7ep-13, 0x1.1139b0611633bp-12, 0x1.323e617c5fec5p-12, 0x1.2a7127798543p-12,
+       0x1.0e8d986e67a16p-12, 0x1.d5c6c0f831cdbp-13, 0x1.8c8b9f2ba7429p-13, 0x1.480ce87263abfp-13},
+      {-0x1.0ae3d0d2ed4e5p-8, -0x1.72db5cabf7299p-9, -0x1.b017f303851f4p-12, 0x1.2b43e8c3af7d5p-10,
+       0x1.94968e91cb0ddp-10, 0x1.58797fdbbbe6cp-10, 0x1.dcd451fae1b64p-11, 0x1.1dcab1fdb463dp-11,
+       0x1.2730d24e8ebc4p-12, 0x1.d975314b3e9bcp-14, 0x1.f07feaaf6a545p-17, -0x1.335e23a7e91afp-15,
+       -0x1.f3563706f6de5p-15, -0x1.150f192db13d3p-14, -0x1.0c08c6a0a744fp-14, -0x1.f23c9e4d474fbp-15}};
+  // (P(u) - u/2) / u^2 in u^2 for x >= 32; error absolute (max error 2^-54.1)
+  alignas(64) static constexpr double series[4] = {
+      0x1.5555555555551p-4, -0x1.111111101a558p-7, 0x1.04101a6eb970cp-8, -0x1.1019ca319e795p-8};
   static constexpr double zero = 0x1.762d86356be3fp+0;  // x0
   static constexpr double zero_low = 0x1.b86a722197829p-54;
+  static constexpr double slope = 0x1.ef72bc8ee38acp-1;  // R(0)
+  static constexpr double slope_low = -0x1.38845feefdc93p-55;
+  // (R(d) - R(0)) / d (max error 2^-62.1)
+  alignas(64) static constexpr double beside_zero[9] = {
+      -0x1.c563b54aa1a35p-2, 0x1.08b4294d5033cp-2, -0x1.4fc1317257c23p-3, 0x1.b9a5b638c5d3ep-4, -0x1.27baba28b67acp-4,
+      0x1.8fcde7f160273p-5, -0x1.0fa7cfbf0a4e9p-5, 0x1.72e157d9cd911p-6, -0x1.fa8009c399d7bp-7};
 };
 
 }  // namespace symwise::inline SYMWISE_ABI::simd::coefficients

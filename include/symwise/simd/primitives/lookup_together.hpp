@@ -88,21 +88,29 @@ template <auto const& Table, class T, class A>
   }
 }
 
-/// The same with the last step, the sum with the first coefficient, in two words.
+/// The same as an unevaluated sum of the first coefficient and the rest, the second being what rounding lost of the first.
 template <auto const& Table, class T, class A>
-[[gnu::always_inline]] inline double_word<T, A> piecewise_polynomial_in_words(xsimd::batch<bits_of<T>, A> const& piece,
+[[gnu::always_inline]] inline double_word<T, A> piecewise_polynomial_in_parts(xsimd::batch<bits_of<T>, A> const& piece,
                                                                               xsimd::batch<T, A> const& t) noexcept {
   constexpr std::size_t columns = detail::table_shape<std::remove_reference_t<decltype(Table)>>::columns;
   if constexpr (avx2<A> && sizeof(T) == 8) {
     auto const c = lookup_together<Table, T, A>(piece);
     auto tail = c[columns - 1];
     for (std::size_t j = columns - 1; j-- > 2;) tail = multiply_add(tail, t, c[j]);
-    return fast_two_sum(c[0], multiply_add(tail, t, c[1]));
+    return {c[0], multiply_add(tail, t, c[1])};
   } else {
     auto tail = lookup(Table[columns - 1], piece);
     for (std::size_t j = columns - 1; j-- > 2;) tail = multiply_add(tail, t, lookup(Table[j], piece));
-    return fast_two_sum(lookup(Table[0], piece), multiply_add(tail, t, lookup(Table[1], piece)));
+    return {lookup(Table[0], piece), multiply_add(tail, t, lookup(Table[1], piece))};
   }
+}
+
+/// The same with that sum in two words.
+template <auto const& Table, class T, class A>
+[[gnu::always_inline]] inline double_word<T, A> piecewise_polynomial_in_words(xsimd::batch<bits_of<T>, A> const& piece,
+                                                                              xsimd::batch<T, A> const& t) noexcept {
+  auto const sum = piecewise_polynomial_in_parts<Table>(piece, t);
+  return fast_two_sum(sum.high, sum.low);
 }
 
 }  // namespace symwise::inline SYMWISE_ABI::simd
