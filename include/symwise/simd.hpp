@@ -128,6 +128,7 @@
 #include <symwise/simd/norm_pdf.hpp>
 #include <symwise/simd/norm_quantile.hpp>
 #include <symwise/simd/norm_sf.hpp>
+#include <symwise/simd/polygamma_pieces.hpp>
 #include <symwise/simd/polylog2.hpp>
 #include <symwise/simd/pow.hpp>
 #include <symwise/simd/powm1.hpp>

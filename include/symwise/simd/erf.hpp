@@ -14,7 +14,8 @@ struct erf_;
 
 namespace simd {
 
-/// erf x. Sixteen polynomials, the first two terms in two words. Max error 0.8 ulp.
+/// erf x. Sixteen polynomials, the first two terms in two words; no exponential, so that there is nothing to share with the derivative.
+/// Max error 0.8 ulp.
 template <> struct implementation<erf_> {
   template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> call(
       xsimd::batch<T, A> const& x) noexcept {

@@ -36,6 +36,8 @@ static_assert(number_of(emitted(x / a), operation::quotient) == 1 && number_of(e
 static_assert(number_of(emitted(1 / (x * (x + 1))), operation::divide) == 1, "one division for a product of divisors");
 static_assert(number_of(emitted(sin(x) * cos(x)), operation::joint) == 1 &&
               number_of(emitted(sin(a) * cos(a)), operation::joint) == 0);
+static_assert(number_of(emitted(digamma(x) * trigamma(x)), operation::joint) == 1 &&
+              number_of(emitted(digamma(x) * trigamma(a)), operation::joint) == 0);
 static_assert(number_of(emitted(bessel_j(0, x) * bessel_j(1, x)), operation::joint) == 1 &&
                   number_of(emitted(bessel_y(1, x), bessel_y(0, x)), operation::joint) == 1 &&
                   number_of(emitted(bessel_j(0, x) * bessel_j(2, x)), operation::joint) == 0 &&
