@@ -89,8 +89,10 @@ TEMPLATE_TEST_CASE("digamma and trigamma together are to the bit what each is al
   oracle::by_exponent(x, std::numeric_limits<T>::denorm_min(), std::numeric_limits<T>::max(), 2000);
   auto const joint = [](auto const& v) { return symwise::simd::implementation<symwise::digamma_>::joint(v); };
   auto const first = oracle::apply([&](auto const& v) { return joint(v).first; }, x),
-             second = oracle::apply([&](auto const& v) { return joint(v).second; }, x), digamma = oracle::apply(vector_digamma, x),
-             trigamma = oracle::apply([](auto const& v) { return symwise::simd::implementation<symwise::trigamma_>::call(v); }, x);
+             second = oracle::apply([&](auto const& v) { return joint(v).second; }, x),
+             digamma = oracle::apply(vector_digamma, x),
+             trigamma = oracle::apply(
+                 [](auto const& v) { return symwise::simd::implementation<symwise::trigamma_>::call(v); }, x);
   for (std::size_t i = 0; i < x.size(); ++i) {
     INFO("of " << x[i]);
     if (!oracle::same(first[i], digamma[i])) CHECK(first[i] == digamma[i]);

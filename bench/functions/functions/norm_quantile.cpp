@@ -29,7 +29,8 @@ struct function {
     X const root = sqrt(X(T(2)) * (sqrt(t * t - l * X(T(1 / 0.147))) - t));
     X y = chosen(p < half, X(-root), root);
     for (int k = 0; k < 2; ++k) {
-      X const step = (half * erfc(y * X(T(-1 / std::numbers::sqrt2))) - p) * X(T(2.5066282746310002)) * exp(half * y * y);
+      X const step =
+          (half * erfc(y * X(T(-1 / std::numbers::sqrt2))) - p) * X(T(2.5066282746310002)) * exp(half * y * y);
       y = y - step / (one + half * y * step);
     }
     return y;

@@ -61,7 +61,8 @@ template <class A, class... Low>
   double_word<double, A> y{x, x};
   if (!xsimd::all(is_large)) {
     auto const sub = piecewise_polynomial_in_parts<c::piece>(at.piece, at.distance);
-    y = fast_two_sum(log.leading - sub.high, log.r);  // both exact: of whole multiples of what the last place of the last is or more
+    y = fast_two_sum(log.leading - sub.high,
+                     log.r);  // both exact: of whole multiples of what the last place of the last is or more
     y.low = y.low + (rest - sub.low);
   }
   if (xsimd::any(is_large)) {
@@ -79,8 +80,7 @@ template <class A> [[gnu::always_inline]] inline xsimd::batch<double, A> digamma
   using V = xsimd::batch<double, A>;
   using c = coefficients::digamma<double>;
   auto const d = two_sum(x - V(c::zero), V(-c::zero_low));
-  auto const r =
-      fast_two_sum(V(c::slope), multiply_add(d.high, polynomial(d.high, c::beside_zero), V(c::slope_low)));
+  auto const r = fast_two_sum(V(c::slope), multiply_add(d.high, polynomial(d.high, c::beside_zero), V(c::slope_low)));
   auto const y = two_product(d.high, r.high);
   return y.high + multiply_add(d.high, r.low, multiply_add(d.low, r.high, y.low));
 }
@@ -131,8 +131,8 @@ template <polygammas Wanted, class A> [[gnu::noinline]] polygamma_pair<A> polyga
       auto const angle = two_product(rest, V(pi::pi[0]));
       auto const both =
           sine_and_cosine(reduced_angle<double, A>{angle.high, multiply_add(rest, V(pi::pi[1]), angle.low), bits(m)});
-      auto const q = quotient(double_word<double, A>{V(-pi::pi[0]), V(-pi::pi[1])},
-                              fast_two_sum(both.sine.high, both.sine.low));
+      auto const q =
+          quotient(double_word<double, A>{V(-pi::pi[0]), V(-pi::pi[1])}, fast_two_sum(both.sine.high, both.sine.low));
       w = {xsimd::select(reflects, q.high, w.high), xsimd::select(reflects, q.low, w.low)};
       cosine = {xsimd::select(reflects, both.cosine.high, one), xsimd::select(reflects, both.cosine.low, zero)};
     }
