@@ -88,20 +88,38 @@ function(symwise_test_folder folder)
   endforeach()
 endfunction()
 
-# symwise_compile_tests(folder [LIMITS] [OPTIONS flag...]): each source of the folder must compile; LIMITS raises the
-# compiler's constexpr limits as linking to symwise::symwise does.
+# symwise_compile_tests(folder [LIMITS] [PRECOMPILE header] [OPTIONS flag...]): each source of the folder must compile; LIMITS raises
+# the compiler's constexpr limits as linking to symwise::symwise does. Sources that include the header of PRECOMPILE before anything
+# else find it compiled; not by g++, which gains a second a file and sees shadowed names that are not there in what it precompiled.
 function(symwise_compile_tests folder)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "LIMITS" "" "OPTIONS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "LIMITS" "PRECOMPILE" "OPTIONS")
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}/${folder}" "${folder}/*.cpp")
-  set(limits "")
+  set(command ${CMAKE_CXX_COMPILER} ${symwise_plain_flags})
   if(arg_LIMITS)
-    set(limits ${symwise_limits})
+    list(APPEND command ${symwise_limits})
+  endif()
+  list(APPEND command ${arg_OPTIONS})
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    unset(arg_PRECOMPILE)
+  endif()
+  if(arg_PRECOMPILE)
+    set(stub "${CMAKE_CURRENT_BINARY_DIR}/${folder}.hpp")
+    file(CONFIGURE OUTPUT "${stub}" CONTENT "#include <${arg_PRECOMPILE}>\n")
+    add_custom_command(OUTPUT "${stub}.gch" COMMAND ${command} -x c++-header "${stub}" -o "${stub}.gch" -MD -MF "${stub}.d"
+                       DEPENDS "${stub}" DEPFILE "${stub}.d" COMMAND_EXPAND_LISTS VERBATIM)
+    add_custom_target(precompiled.${folder} ALL DEPENDS "${stub}.gch")
   endif()
   foreach(source IN LISTS sources)
     string(REGEX REPLACE "\\.cpp$" "" test "${source}")
-    add_test(NAME ${folder}.${test} COMMAND_EXPAND_LISTS
-             COMMAND ${CMAKE_CXX_COMPILER} ${symwise_plain_flags} ${limits} ${arg_OPTIONS}
-                     -fsyntax-only "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/${source}")
+    set(path "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/${source}")
+    set(precompiled "")
+    if(arg_PRECOMPILE)
+      file(STRINGS "${path}" first REGEX "^#include" LIMIT_COUNT 1)
+      if(first STREQUAL "#include <${arg_PRECOMPILE}>")
+        set(precompiled -include "${stub}")
+      endif()
+    endif()
+    add_test(NAME ${folder}.${test} COMMAND_EXPAND_LISTS COMMAND ${command} ${precompiled} -fsyntax-only "${path}")
   endforeach()
 endfunction()
 

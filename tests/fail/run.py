@@ -18,7 +18,7 @@ A file begins with the sentences and holds the mistakes, and the corrected twin 
     #endif
 
 Each case is compiled with -DCASE=n -fsyntax-only. Case 0 must compile. Every other must not, and the first line of the
-compiler's output that has `error:` in it must contain the sentence. Where the two compilers must say different things
+compiler's output that has `error:` in it must contain the sentence. What the file includes first is precompiled once for all cases. Where the two compilers must say different things
 (a mistake that only the language itself can name), a case has one line for each: `// case 3 gcc: ...`, `// case 3 clang: ...`.
 """
 
@@ -27,6 +27,8 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
+from pathlib import Path
 
 TABLE_LINE = re.compile(r"^//\s*case\s+(\d+)(?:\s+(gcc|clang))?\s*:\s*(.*\S)\s*$")
 
@@ -64,6 +66,23 @@ def compiler_family(compiler):
     return "clang" if "clang" in version else "gcc"
 
 
+def precompiled(command, text, folder):
+    """The flags that bring in what the text includes before anything else; none if there is nothing, or the compiler cannot."""
+    lines = []
+    for line in text.splitlines():
+        if line.startswith("#include <"):
+            lines.append(line)
+        elif line and not line.startswith("//"):
+            break
+    if not lines:
+        return []
+    header = Path(folder, "includes.hpp")
+    header.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    done = subprocess.run([*command, "-x", "c++-header", str(header), "-o", f"{header}.gch"], capture_output=True)
+    # Of what it precompiled g++ warns of shadowed names that are not there.
+    return ["-include", str(header), "-Wno-shadow"] if done.returncode == 0 else []
+
+
 def run_case(command, path, number):
     """(compiled, output)"""
     environment = dict(os.environ, LC_ALL="C")
@@ -95,18 +114,22 @@ def check_file(path, command):
     if isinstance(cases, str):
         print(f"{path}: {cases}")
         return 1
-    failures = 0
-    for number, sentence in [(0, ""), *sorted(cases.items())]:
-        compiled, output = run_case(command, path, number)
-        problem = judge(number, sentence, compiled, output)
-        if problem:
-            failures += 1
-            print(f"{path}: case {number} {problem}")
-            if number == 0 or "without any" in problem:
-                print("\n".join(output.splitlines()[:40]))
-        else:
-            print(f"case {number}: as it should be")
-    return failures
+    with tempfile.TemporaryDirectory() as folder:
+        command = [*command, *precompiled(command, text, folder)]
+        return sum(check_case(path, command, number, sentence) for number, sentence in [(0, ""), *sorted(cases.items())])
+
+
+def check_case(path, command, number, sentence):
+    """Runs one case and says how it went; returns 1 if it went wrong."""
+    compiled, output = run_case(command, path, number)
+    problem = judge(number, sentence, compiled, output)
+    if not problem:
+        print(f"case {number}: as it should be")
+        return 0
+    print(f"{path}: case {number} {problem}")
+    if number == 0 or "without any" in problem:
+        print("\n".join(output.splitlines()[:40]))
+    return 1
 
 
 def main():
