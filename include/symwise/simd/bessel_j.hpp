@@ -14,9 +14,9 @@ struct bessel_j_;
 
 namespace simd {
 
-/// The Bessel functions of the first kind of literal orders. Of the orders 0 and 1, for |x| < 25 sixteen polynomials of width pi/2,
-/// every second about a zero, which is held in two words; beyond, amplitude and phase, the phase in two words. DLMF 10.18. Max
-/// error 4 ulp, beyond 25 alternatively 2^-65. Of the orders 2 to 12, recurrence from these where |x| is above the order, DLMF
+/// The Bessel functions of the first kind of literal orders. Of the orders 0 and 1, for |x| < 49 sixteen polynomials of width pi,
+/// each about a zero, which is held in two words; beyond, amplitude and phase, the phase in two words. DLMF 10.18. Max
+/// error 4 ulp, beyond 49 alternatively 2^-65. Of the orders 2 to 12, recurrence from these where |x| is above the order, DLMF
 /// 10.6.1; below it downwards from the power series of a high order. Max error 16 ulp (24 without fused operations), of the amplitude beyond the order. Floats
 /// through double.
 template <> struct implementation<bessel_j_> {
@@ -40,22 +40,22 @@ template <> struct implementation<bessel_j_> {
     return through_double([order](auto const& wide) { return call(order, wide); }, x);
   }
 
-  /// The orders 0 and 1: beyond 25 the reduction and the amplitude's root are shared.
+  /// The orders 0 and 1: beyond 49 the reduction and the amplitude's root are shared.
   template <class A>
   [[gnu::always_inline]] static inline std::pair<xsimd::batch<double, A>, xsimd::batch<double, A>> joint_orders(
       xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
-    V const a = xsimd::abs(x), from(25.0), b = xsimd::min(from, a);
+    V const a = xsimd::abs(x), from(detail::bessel_from), b = xsimd::min(from, a);
     auto const is_near = a < from;
     V y = a, z = a;
     if (xsimd::any(is_near)) {
-      y = detail::bessel_near<coefficients::bessel_j<double, 0>::piece>(b);
-      z = detail::bessel_near<coefficients::bessel_j<double, 1>::piece>(b);
+      y = detail::bessel_near<coefficients::bessel_j<double, 0>>(b);
+      z = detail::bessel_near<coefficients::bessel_j<double, 1>>(b);
     }
     if (!xsimd::all(is_near)) {
-      auto const beyond = detail::both_far<detail::bessel_kind::first>(xsimd::max(from, a));
-      y = xsimd::select(is_near, y, beyond.first);
-      z = xsimd::select(is_near, z, beyond.second);
+      auto const beyond = detail::bessel_far<detail::bessel_kind::first, 0, 1>(xsimd::max(from, a));
+      y = xsimd::select(is_near, y, beyond[0]);
+      z = xsimd::select(is_near, z, beyond[1]);
     }
     return {xsimd::select(a < V(0x1p-27), V(1.0), y), flip_sign(z, x)};
   }
@@ -71,13 +71,14 @@ template <> struct implementation<bessel_j_> {
       xsimd::batch<double, A> const& a) noexcept {
     using V = xsimd::batch<double, A>;
     if constexpr (Order < 2) {
-      V const from(25.0);
+      using c = coefficients::bessel_j<double, Order>;
+      if (detail::all_in_first_pieces<c>(a)) return detail::bessel_near<c, 8>(a);
+      V const from(detail::bessel_from);
       auto const is_near = a < from;
       V y = a;
-      if (xsimd::any(is_near))
-        y = detail::bessel_near<coefficients::bessel_j<double, Order>::piece>(xsimd::min(from, a));
+      if (xsimd::any(is_near)) y = detail::bessel_near<c>(xsimd::min(from, a));
       if (!xsimd::all(is_near))
-        y = xsimd::select(is_near, y, detail::bessel_far<Order, detail::bessel_kind::first>(xsimd::max(from, a)));
+        y = xsimd::select(is_near, y, detail::bessel_far<detail::bessel_kind::first, Order>(xsimd::max(from, a))[0]);
       return y;
     } else {
       V const from(static_cast<double>(Order));

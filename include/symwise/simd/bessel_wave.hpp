@@ -1,11 +1,13 @@
 #pragma once
 /// \file
-/// What J and Y of the orders 0 and 1 share beyond 25: amplitude and phase.
+/// What J and Y of the orders 0 and 1 share: pieces about their zeros below 49, amplitude and phase beyond.
 #include <symwise/simd/coefficients/bessel_j.hpp>
 #include <symwise/simd/implementation.hpp>
 #include <symwise/simd/reduction.hpp>
 
-#include <utility>
+#include <array>
+#include <limits>
+#include <type_traits>
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
@@ -17,26 +19,17 @@ namespace symwise::inline SYMWISE_ABI::simd::detail {
 /// Which of the two.
 enum class bessel_kind : unsigned char { first, second };
 
-/// What both orders need of an a >= 25: its angle reduced, the reciprocals of it, in two words, of its square and of its root; of
-/// those too large for that the root is of a 2^-600.
+/// What both orders need of an argument: its angle reduced, the reciprocals of it, in two words, of its square and of its root.
 template <class A> struct wave_argument {
   reduced_angle<double, A> angle;
   double_word<double, A> inverse;
-  xsimd::batch<double, A> square, root, unit;
+  xsimd::batch<double, A> square, root;
 };
 
 template <class A> [[gnu::always_inline]] inline wave_argument<A> wave_argument_of(
     reduced_angle<double, A> const& angle, xsimd::batch<double, A> const& a) noexcept {
-  using V = xsimd::batch<double, A>;
-  V const one(1.0), zero(0.0);
-  auto const huge = a > V(0x1p300);
-  V const b = xsimd::select(huge, a * V(0x1p-600), a), root = quick_reciprocal_root(b);
-  V const u = root * root, u_low = u * negative_fused(u, b, one);
-  return {angle,
-          {xsimd::select(huge, zero, u), xsimd::select(huge, zero, u_low)},
-          xsimd::select(huge, zero, u * u),
-          root,
-          xsimd::select(huge, V(0x1p-300), one)};
+  auto const root = quick_reciprocal_root(a), u = root * root;
+  return {angle, {u, u * negative_fused(u, a, xsimd::batch<double, A>(1.0))}, u * u, root};
 }
 
 /// The amplitude times the cosine (J) or sine (Y) of the phase. DLMF 10.18.
@@ -44,52 +37,90 @@ template <int Order, bessel_kind Kind, class A> [[gnu::always_inline]] inline xs
     wave_argument<A> const& x) noexcept {
   using V = xsimd::batch<double, A>;
   using c = coefficients::bessel_j<double, Order>;
-  auto const first = two_product(x.inverse.high, V(c::leading));
-  V const rest = multiply_add(x.inverse.high * x.square, polynomial(x.square, c::phase),
-                              multiply_add(x.inverse.low, V(c::leading), first.low));
-  auto const phase = fast_two_sum(first.high, rest);
-  auto const r = two_sum(x.angle.r, phase.high);
+  V const leading(c::leading), rest = x.inverse.high * x.square * horner(x.square, c::phase);
+  V const phase = fused(x.inverse.high, leading, rest);
+  V const phase_low = multiply_add(x.inverse.low, leading, fused(x.inverse.high, leading, -phase) + rest);
+  auto const r = two_sum(x.angle.r, phase);
   xsimd::batch<std::uint64_t, A> const quarter(static_cast<std::uint64_t>(2 * (2 * Order + 1)));
   auto const both =
-      sine_and_cosine(reduced_angle<double, A>{r.high, (r.low + x.angle.low) + phase.low, x.angle.step - quarter});
+      sine_and_cosine(reduced_angle<double, A>{r.high, (r.low + x.angle.low) + phase_low, x.angle.step - quarter});
   auto const& wave = Kind == bessel_kind::first ? both.cosine : both.sine;
-  V const amplitude = x.root * polynomial(x.square, c::amplitude);
-  return multiply_add(wave.high, amplitude, wave.low * amplitude) * x.unit;
+  V const amplitude = x.root * horner(x.square, c::amplitude);
+  return multiply_add(wave.high, amplitude, wave.low * amplitude);
 }
 
-/// J or Y for a >= 25.
-template <int Order, bessel_kind Kind, class A>
-[[gnu::noinline]] xsimd::batch<double, A> bessel_far(xsimd::batch<double, A> a) noexcept {
+/// Those of the orders given for arguments of which some are too large for the reduction of angles; their reciprocals may underflow. 0 at infinity.
+template <bessel_kind Kind, int... Orders, class A>
+[[gnu::noinline, gnu::cold]] std::array<xsimd::batch<double, A>, sizeof...(Orders)> bessel_very_far(
+    xsimd::batch<double, A> a) noexcept {
   using V = xsimd::batch<double, A>;
-  V const y = of_any_angle(
-      [](auto const& angle, auto const& v) { return bessel_wave<Order, Kind>(wave_argument_of(angle, v)); }, a);
-  return xsimd::select(a == V(std::numeric_limits<double>::infinity()), V(0.0), y);
+  V const bound(0x1p300), zero(0.0);
+  auto const huge = a > bound;
+  auto x = wave_argument_of(reduce_far_angles(a), xsimd::select(huge, a * V(0x1p-600), a));
+  x.inverse = {xsimd::select(huge, zero, x.inverse.high), xsimd::select(huge, zero, x.inverse.low)};
+  x.square = xsimd::select(huge, zero, x.square);
+  V const unit = xsimd::select(huge, V(0x1p-300), V(1.0));
+  auto const is_infinite = a == V(std::numeric_limits<double>::infinity());
+  return {xsimd::select(is_infinite, zero, bessel_wave<Orders, Kind>(x) * unit)...};
 }
 
-/// Those of the orders 0 and 1.
-template <bessel_kind Kind, class A>
-[[gnu::noinline]] std::pair<xsimd::batch<double, A>, xsimd::batch<double, A>> both_far(
+/// J or Y of each of the orders given for a >= 49.
+template <bessel_kind Kind, int... Orders, class A>
+[[gnu::noinline]] std::array<xsimd::batch<double, A>, sizeof...(Orders)> bessel_far(
     xsimd::batch<double, A> a) noexcept {
   using V = xsimd::batch<double, A>;
   auto const x = wave_argument_of(reduce_angle(a), a);
-  V y = bessel_wave<0, Kind>(x), z = bessel_wave<1, Kind>(x);
+  std::array<V, sizeof...(Orders)> y{bessel_wave<Orders, Kind>(x)...};
   if (any_far_angle(a)) [[unlikely]] {
-    y = bessel_far<0, Kind>(a);
-    z = bessel_far<1, Kind>(a);
+    auto const beyond = bessel_very_far<Kind, Orders...>(a);
+    for (std::size_t i = 0; i < y.size(); ++i) y[i] = xsimd::select(a < V(far_angle<double>), y[i], beyond[i]);
   }
-  return {y, z};
+  return y;
 }
 
-/// The polynomials of a table of pieces of width pi/2 at 0 <= a <= 25: about a zero or the middle, which is held in two words.
-template <auto const& Pieces, class A> [[gnu::always_inline]] inline xsimd::batch<double, A> bessel_near(
-    xsimd::batch<double, A> const& a) noexcept {
+/// t (c1 + c2 t + ...), t = a - zero; the columns are the two words of the zero, c1, c2, ... The higher terms are two chains in t^2.
+template <std::size_t Columns, class Column, class V>
+[[gnu::always_inline]] inline V about_zero(Column column, V const& a) noexcept {
+  static_assert(Columns % 2 == 0);
+  V const t = (a - column(0)) - column(1), z = t * t;
+  V p = column(Columns - 1), q = column(Columns - 2);
+  for (std::size_t j = Columns - 3; j > 4; j -= 2) {
+    p = multiply_add(p, z, column(j));
+    q = multiply_add(q, z, column(j - 1));
+  }
+  p = multiply_add(p, t, q);
+  for (std::size_t j = 4; j-- > 2;) p = multiply_add(p, t, column(j));
+  return p * t;
+}
+
+/// From here on amplitude and phase; below, pieces.
+inline constexpr double bessel_from = 49;
+
+/// J or Y at 0 <= a <= 49 or, of the first N pieces, at those of them: polynomials of width pi, each about its zero, which is held in two words.
+template <class Coefficients, std::size_t N = 16, class A>
+[[gnu::always_inline]] inline xsimd::batch<double, A> bessel_near(xsimd::batch<double, A> const& a) noexcept {
   using V = xsimd::batch<double, A>;
-  auto const m = multiply_add(a, V(0x1.45f306dc9c883p-1), V(-0.5)) + V(ieee<double>::magic);  // 2/pi
-  auto const c = lookup_together<Pieces, double, A>(bits(m));
-  V const t = (a - c[0]) - c[1];
-  V p = c[c.size() - 1];
-  for (std::size_t j = c.size() - 1; j-- > 4;) p = multiply_add(p, t, c[j]);
-  return c[2] + multiply_add(t, p, c[3]);
+  V const magic(ieee<double>::magic);
+  V const m = multiply_add(a, V(0x1.45f306dc9c883p-2), V(-Coefficients::shift)) + magic;  // 1/pi
+  auto const piece = bits(xsimd::max(magic, m));
+  constexpr std::size_t columns = table_shape<std::remove_reference_t<decltype((Coefficients::piece))>>::columns;
+  if constexpr (avx2<A>) {
+    auto const c = lookup_together<Coefficients::piece, double, A>(piece);
+    return about_zero<columns>([&](std::size_t j) __attribute__((always_inline)) { return c[j]; }, a);
+  } else {
+    return about_zero<columns>(
+        [&](std::size_t j) __attribute__((always_inline)) { return lookup_first<N>(Coefficients::piece[j], piece); },
+        a);
+  }
+}
+
+/// Whether all are in the first eight pieces, and that is cheaper: half of the tables suffices, with the same results.
+template <class Coefficients, class A>
+[[gnu::always_inline]] inline bool all_in_first_pieces(xsimd::batch<double, A> const& a) noexcept {
+  if constexpr (avx512<A>)
+    return xsimd::all(a < xsimd::batch<double, A>((7.49 + Coefficients::shift) * 3.14159265358979323846));
+  else
+    return false;
 }
 
 /// The k-th power by repeated squaring.

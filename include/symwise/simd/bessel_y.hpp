@@ -16,9 +16,9 @@ struct bessel_y_;
 
 namespace simd {
 
-/// The Bessel functions of the second kind of literal orders. Of the orders 0 and 1, up to pi the logarithm of x by the first zero
-/// and two polynomials in x^2 - 5, DLMF 10.8.1; to 25 polynomials of width pi/2, every second about a zero, which is held in two words;
-/// beyond, amplitude and phase as bessel_j. Max error 8 ulp up to pi, 4 ulp beyond, from 25 on alternatively 2^-65. Of the orders 2 to 12, recurrence
+/// The Bessel functions of the second kind of literal orders. Of the orders 0 and 1, up to pi (the order 1: 63/16) the logarithm of x by the first
+/// zero and two polynomials in x^2, DLMF 10.8.1; to 49 polynomials of width pi, each about a zero, which is held in two words; beyond, amplitude and
+/// phase as bessel_j. Max error 8 ulp up to 4, 4 ulp beyond, from 49 on alternatively 2^-65. Of the orders 2 to 12, recurrence
 /// from these, DLMF 10.6.1: max error 16 ulp (24 without fused operations), of the amplitude beyond the order. Floats through double.
 template <> struct implementation<bessel_y_> {
   template <int Order, class A>
@@ -35,27 +35,28 @@ template <> struct implementation<bessel_y_> {
     return through_double([order](auto const& wide) { return call(order, wide); }, x);
   }
 
-  /// The orders 0 and 1: beyond 25 the reduction and the amplitude's root.
+  /// The orders 0 and 1: beyond 49 the reduction and the amplitude's root are shared.
   template <class A>
   [[gnu::always_inline]] static inline std::pair<xsimd::batch<double, A>, xsimd::batch<double, A>> joint_orders(
       xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
-    V const pi(0x1.921fb54442d18p+1), from(25.0), middle = xsimd::max(pi, xsimd::min(from, x));
-    auto const is_first = x < pi;
+    using c0 = coefficients::bessel_y<double, 0>;
+    using c1 = coefficients::bessel_y<double, 1>;
+    V const end0(c0::end), end1(c1::end), from(detail::bessel_from), near = xsimd::min(from, x);
     auto const is_near = x < from;
     V y = x, z = x;
     if (xsimd::any(is_near)) {
-      y = detail::bessel_near<coefficients::bessel_y<double, 0>::piece>(middle);
-      z = detail::bessel_near<coefficients::bessel_y<double, 1>::piece>(middle);
+      y = detail::bessel_near<c0>(xsimd::max(end0, near));
+      z = detail::bessel_near<c1>(xsimd::max(end1, near));
     }
     if (!xsimd::all(is_near)) {
-      auto const beyond = detail::both_far<detail::bessel_kind::second>(xsimd::max(from, x));
-      y = xsimd::select(is_near, y, beyond.first);
-      z = xsimd::select(is_near, z, beyond.second);
+      auto const beyond = detail::bessel_far<detail::bessel_kind::second, 0, 1>(xsimd::max(from, x));
+      y = xsimd::select(is_near, y, beyond[0]);
+      z = xsimd::select(is_near, z, beyond[1]);
     }
-    if (xsimd::any(is_first)) {
-      y = xsimd::select(is_first, first<0>(xsimd::min(pi, x)), y);
-      z = xsimd::select(is_first, first<1>(xsimd::min(pi, x)), z);
+    if (xsimd::any(x < end1)) {
+      y = xsimd::select(x < end0, first<0>(xsimd::min(end0, x)), y);
+      z = xsimd::select(x < end1, first<1>(xsimd::min(end1, x)), z);
     }
     return {at_ends(y, x), at_ends(z, x)};
   }
@@ -77,23 +78,28 @@ template <> struct implementation<bessel_y_> {
       xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
     if constexpr (Order < 2) {
-      V const pi(0x1.921fb54442d18p+1), from(25.0);
-      auto const is_first = x < pi;
-      auto const is_near = x < from;
+      using c = coefficients::bessel_y<double, Order>;
+      V const end(c::end), from(detail::bessel_from);
+      auto const is_first = x < end;
       if (xsimd::all(is_first)) return first<Order>(x);
-      V y = x;
-      if (xsimd::any(is_near))
-        y = detail::bessel_near<coefficients::bessel_y<double, Order>::piece>(xsimd::max(pi, xsimd::min(from, x)));
-      if (!xsimd::all(is_near))
-        y = xsimd::select(is_near, y, detail::bessel_far<Order, detail::bessel_kind::second>(xsimd::max(from, x)));
-      if (xsimd::any(is_first)) y = xsimd::select(is_first, first<Order>(xsimd::min(pi, x)), y);
+      V const a = xsimd::max(end, x);
+      V y = a;
+      if (detail::all_in_first_pieces<c>(a)) {
+        y = detail::bessel_near<c, 8>(a);
+      } else {
+        auto const is_near = a < from;
+        if (xsimd::any(is_near)) y = detail::bessel_near<c>(xsimd::min(from, a));
+        if (!xsimd::all(is_near))
+          y = xsimd::select(is_near, y, detail::bessel_far<detail::bessel_kind::second, Order>(xsimd::max(from, a))[0]);
+      }
+      if (xsimd::any(is_first)) y = xsimd::select(is_first, first<Order>(xsimd::min(end, x)), y);
       return y;
     } else {
       return upwards<Order>(x);
     }
   }
 
-  /// For 0 < x <= pi.
+  /// For 0 < x <= the end of this range.
   template <int Order, class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> first(
       xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
@@ -102,7 +108,7 @@ template <> struct implementation<bessel_y_> {
     auto const ratio = two_product(x, V(c::inverse));
     V const lost = multiply_add(x, V(c::inverse_low), ratio.low);
     V const log = implementation<log_>::call(ratio.high) + lost;
-    V const w = multiply_subtract(x, x, V(5.0)), j = polynomial(w, c::j), s = polynomial(w, c::s);
+    V const w = multiply_subtract(x, x, V(c::middle)), j = polynomial(w, c::j), s = polynomial(w, c::s);
     V const from_zero = ((x - V(c::root)) - V(c::root_low)) * (x + V(c::root));
     if constexpr (Order == 0)
       return multiply_add(log, j, from_zero * s);

@@ -84,6 +84,18 @@ template <class T, class A, std::size_t N>
   }
 }
 
+/// The same where all lanes' indices are below First, 8 or N: then AVX-512 reads half of a table of sixteen doubles.
+template <std::size_t First, class T, class A, std::size_t N>
+[[gnu::always_inline]] inline xsimd::batch<T, A> lookup_first(T const (&table)[N],
+                                                              xsimd::batch<bits_of<T>, A> const& index) noexcept {
+#if XSIMD_WITH_AVX512F
+  if constexpr (avx512<A> && sizeof(T) == 8 && First == 8)
+    return _mm512_permutexvar_pd(index.data, _mm512_load_pd(table));
+  else
+#endif
+    return lookup(table, index);
+}
+
 }  // namespace symwise::inline SYMWISE_ABI::simd
 
 #if defined(__GNUC__) && !defined(__clang__)
