@@ -16,16 +16,24 @@ struct tgamma_;
 namespace simd {
 namespace detail {
 
-/// 2^floor(steps) (high + low).
-template <class A> struct gamma_parts {
-  xsimd::batch<double, A> high, low, steps;
+/// gamma(x) = exp(exponent.high + exponent.low) S(inverse), Stirling's formula with a factor.
+template <class A> struct stirling_parts {
+  double_word<double, A> exponent;
+  xsimd::batch<double, A> inverse;
+
+  /// S, about sqrt(2 pi).
+  [[gnu::always_inline]] double_word<double, A> factor() const noexcept {
+    using V = xsimd::batch<double, A>;
+    using c = coefficients::tgamma<double>;
+    V const magic(ieee<double>::magic), m = multiply_add(inverse, V(15.0), magic);
+    return piecewise_polynomial_in_words<c::piece>(bits(m), negative_multiply_add(m - magic, V(c::width), inverse));
+  }
 };
 
-/// gamma(x + low) for 1 <= x <= 202 and |low| of the order of the rounding error of x.
-template <class A, class... Low> [[gnu::always_inline]] inline gamma_parts<A> gamma_in_parts(
+/// Of x + low, for 1 <= x <= 202 and |low| of the order of the rounding error of x.
+template <class A, class... Low> [[gnu::always_inline]] inline stirling_parts<A> stirling(
     xsimd::batch<double, A> const& x, Low const&... low) noexcept {
   using V = xsimd::batch<double, A>;
-  using c = coefficients::tgamma<double>;
   V const u = V(1.0) / x, half(0.5);
   // (x - 1/2) log x - x
   auto const log = precise_log(split_exponent<false>(x));
@@ -35,13 +43,27 @@ template <class A, class... Low> [[gnu::always_inline]] inline gamma_parts<A> ga
   V rest = z.low + multiply_add(b, log.low, p.low);
   ((rest = multiply_add(low, negative_multiply_add(u, multiply_add(u, V(1.0 / 12), half), log.high), rest)),
    ...);  // low digamma(x)
-  auto const e = exp_in_parts(z.high, rest);
-  // the factor of Stirling's formula
-  V const magic(ieee<double>::magic), m = multiply_add(u, V(15.0), magic),
-                                      s = negative_multiply_add(m - magic, V(c::width), u);
-  auto const factor = piecewise_polynomial_in_words<c::piece>(bits(m), s);
+  return {{z.high, rest}, u};
+}
+
+/// 2^floor(steps) (high + low).
+template <class A> struct gamma_parts {
+  xsimd::batch<double, A> high, low, steps;
+};
+
+/// factor exp(exponent).
+template <class A> [[gnu::always_inline]] inline gamma_parts<A> times_exp_in_parts(
+    double_word<double, A> const& factor, double_word<double, A> const& exponent) noexcept {
+  auto const e = exp_in_parts(exponent.high, exponent.low);
   auto const product = two_product(e.power, factor.high);
   return {product.high, multiply_add(product.high, e.rest, multiply_add(e.power, factor.low, product.low)), e.steps};
+}
+
+/// gamma(x + low) for 1 <= x <= 202 and |low| of the order of the rounding error of x.
+template <class A, class... Low> [[gnu::always_inline]] inline gamma_parts<A> gamma_in_parts(
+    xsimd::batch<double, A> const& x, Low const&... low) noexcept {
+  auto const s = stirling(x, low...);
+  return times_exp_in_parts(s.factor(), s.exponent);
 }
 
 /// sin(pi a) for a >= 0: a modulo 2, in eighths.
@@ -57,48 +79,45 @@ template <class A> [[gnu::always_inline]] inline double_word<double, A> sine_of_
   return fast_two_sum(both.sine.high, both.sine.low);
 }
 
-/// gamma(x) for every x: gamma(1 + x)/x below 1, the reflection -pi / (sin(pi a) gamma(1 + a)) with a = -x on the left.
-/// DLMF 5.5.1, 5.5.3.
-template <class A> [[gnu::noinline]] xsimd::batch<double, A> gamma_anywhere(xsimd::batch<double, A> x) noexcept {
-  using V = xsimd::batch<double, A>;
-  using c = coefficients::tgamma<double>;
-  V const zero(0.0), one(1.0), a = xsimd::abs(x), bounded = xsimd::min(V(200.0), a);
-  auto const right = x >= one, left = sign_bit(x);
-  auto const moved = two_sum(bounded, xsimd::select(right, zero, one));
-  auto const g = gamma_in_parts(moved.high, moved.low);
-  auto const gamma = fast_two_sum(g.high, g.low);
-  V const steps = g.steps;
-  auto const sine = sine_of_half_turns(a);
-  // numerator / denominator: gamma/x between 0 and 1, -pi/(sine gamma) below 0
-  auto const p = two_product(sine.high, gamma.high);
-  V const d = xsimd::select(left, p.high, x);
-  V const d_low = xsimd::select(left, p.low + multiply_add(sine.high, gamma.low, sine.low * gamma.high), zero);
-  // an eighth of the numerator, so that the quotient does not overflow before gamma does
-  V const n = xsimd::select(left, V(-c::pi[0] / 8), gamma.high * V(0.125)),
-          n_low = xsimd::select(left, V(-c::pi[1] / 8), gamma.low * V(0.125));
-  V const q = n / d;
-  V const rest = negative_fused(q, d, n) + negative_multiply_add(q, d_low, n_low);
-  // no correction where the quotient is infinite or next to it
-  V const corrected = xsimd::select(xsimd::abs(q) < V(0x1p900), q + rest / d, q);
-  V const y = scale(xsimd::select(right, gamma.high, corrected),
-                    xsimd::select(left, V(3.0) - xsimd::floor(steps), xsimd::select(right, steps, steps + V(3.0))));
-  V r1 = xsimd::select(left & (xsimd::floor(a) == a), V(std::numeric_limits<double>::quiet_NaN()), y);
-  r1 = xsimd::select(a < V(0x1p-60), divide(one, x), r1);  // gamma(x) = 1/x - 0.577...
-  return xsimd::select(xsimd::isnan(x), x, r1);
-}
-
 }  // namespace detail
 
 /// gamma(x). The logarithm in two words, exp, and sixteen polynomials for the factor of Stirling's formula; floats
-/// through double. Max error 1.1 ulp.
+/// through double. Below 1 gamma(1 + x)/x, on the left the reflection -pi / (sin(pi a) gamma(1 + a)) with a = -x, where the sign of its
+/// argument inverts the exponential, and all else is divided before that is known. DLMF 5.5.1, 5.5.3. Max error 1.1 ulp.
 template <> struct implementation<tgamma_> {
   template <class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> call(
       xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
-    if (!xsimd::all((x >= V(1.0)) & (x < V(200.0)))) [[unlikely]]
-      return detail::gamma_anywhere(x);
-    auto const g = detail::gamma_in_parts(x);
-    return scale(g.high + g.low, g.steps);
+    using c = coefficients::tgamma<double>;
+    V const zero(0.0), one(1.0), a = xsimd::abs(x);
+    auto const right = x >= one, left = sign_bit(x);
+    // All in one piece: a call of what is rare would cost every iteration of the loops around it the constants in registers.
+    bool const ordinary = xsimd::all(right & (x < V(200.0)));
+    double_word<double, A> moved{x, zero};
+    if (!ordinary)
+      moved = two_sum(xsimd::min(V(200.0), a),  // a NaN passes
+                      xsimd::select(right, zero, one));
+    auto const s = detail::stirling(moved.high, moved.low);
+    auto n = s.factor();
+    double_word<double, A> exponent = s.exponent, d{one, zero};
+    if (!ordinary) {
+      d.high = xsimd::select(right, one, x);
+      if (xsimd::any(left)) {
+        auto const p = product(detail::sine_of_half_turns(a), n);
+        n = {xsimd::select(left, V(-c::pi[0]), n.high), xsimd::select(left, V(-c::pi[1]), n.low)};
+        d = {xsimd::select(left, p.high, d.high), xsimd::select(left, p.low, zero)};
+      }
+      n = quotient(n, d);
+      exponent = {flip_sign(exponent.high, x), flip_sign(exponent.low, x)};
+    }
+    auto const g = detail::times_exp_in_parts(n, exponent);
+    V y = scale(g.high + g.low, g.steps);
+    if (!ordinary) {
+      auto const next_to_0 = a < V(0x1p-60);
+      y = xsimd::select(d.high == zero, V(std::numeric_limits<double>::quiet_NaN()), y);
+      if (xsimd::any(next_to_0)) y = xsimd::select(next_to_0, divide(one, x), y);  // gamma(x) = 1/x - 0.577...
+    }
+    return y;
   }
 
   template <class A> [[gnu::always_inline]] static inline xsimd::batch<float, A> call(
