@@ -83,7 +83,7 @@ template <class A> [[gnu::always_inline]] inline double_word<double, A> sine_of_
 
 /// gamma(x). The logarithm in two words, exp, and sixteen polynomials for the factor of Stirling's formula; floats
 /// through double. Below 1 gamma(1 + x)/x, on the left the reflection -pi / (sin(pi a) gamma(1 + a)) with a = -x, where the sign of its
-/// argument inverts the exponential, and all else is divided before that is known. DLMF 5.5.1, 5.5.3. Max error 1.1 ulp.
+/// argument inverts the exponential, and all else is divided before that is known. DLMF 5.5.1, 5.5.3. Max error 0.9 ulp.
 template <> struct implementation<tgamma_> {
   template <class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> call(
       xsimd::batch<double, A> const& x) noexcept {
