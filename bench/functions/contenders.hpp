@@ -90,7 +90,9 @@ bool compare() {
   using symwise::accuracy;
   constexpr bool composed =
       requires { F::composed(1.0); } || requires { F::composed(1.0, 1.0); } || requires { F::composed(1.0, 1.0, 1.0); };
-  define({F::name, {std::begin(F::arguments), std::end(F::arguments)}, oracle<F::exact>(), composed});
+  std::vector<std::array<double, 3>> edges;
+  if constexpr (requires { F::edges; }) edges.assign(std::begin(F::edges), std::end(F::edges));
+  define({F::name, {std::begin(F::arguments), std::end(F::arguments)}, edges, oracle<F::exact>(), composed});
   enter(F::name, "symwise", []<class T>(arguments<T> const& a) { by_symwise<F, accuracy::full>(a); });
   enter(F::name, "fast", []<class T>(arguments<T> const& a) { by_symwise<F, accuracy::fast>(a); });
   if constexpr (requires { requires F::peers.xsimd; })

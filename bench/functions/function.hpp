@@ -5,6 +5,7 @@
 ///
 ///     name, arguments    what the function is called, and between which numbers its arguments are taken
 ///     exact              MPFR's function, or one like it
+///     edges              arguments beyond those ranges, if any, at which results are checked too but not timed
 ///     value(x...)        the function as one writes it in C++: for symwise, for the loops, and for the `peers` named
 ///     composed(x...)     where C++ has no such function: what the loops and the `peers` make it from
 ///     sleef, sleef_u35   BENCH_SLEEF(name, u10) or BENCH_EXACT_SLEEF(name), where there is such a function
@@ -15,6 +16,7 @@
 
 #include <mpfr.h>
 
+#include <array>
 #include <cmath>
 #include <concepts>
 #include <numbers>

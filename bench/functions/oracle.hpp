@@ -1,6 +1,7 @@
 #pragma once
 #include <mpfr.h>
 
+#include <array>
 #include <string_view>
 #include <vector>
 
@@ -27,6 +28,7 @@ exact_value oracle() {
 struct described {
   std::string_view name;
   std::vector<range> arguments;
+  std::vector<std::array<double, 3>> edges;  ///< more arguments to be checked
   exact_value exact;
   bool composed;  ///< whether C++ has no such function, and peers make it from others
 };

@@ -35,6 +35,11 @@ samples<T>::samples(described const& f) : result_(checked) {
       return static_cast<T>(is_whole ? std::round(x) : x);
     });
   }
+  // The last of those that are checked, none of those that are timed.
+  for (std::size_t i = 0; i < f.edges.size() && i < checked - timed; ++i) {
+    for (std::size_t k = 0; k < arrays_.size(); ++k)
+      arrays_[k].begin()[checked - 1 - i] = static_cast<T>(f.edges[i][k]);
+  }
   mpfr_t result, argument[3];
   mpfr_init2(result, 160);
   for (auto& a : argument) mpfr_init2(a, 64);

@@ -33,6 +33,7 @@
 #include <symwise/simd/carlson.hpp>
 #include <symwise/simd/carlson_rf.hpp>
 #include <symwise/simd/cbrt.hpp>
+#include <symwise/simd/ceil.hpp>
 #include <symwise/simd/coefficients/asin.hpp>
 #include <symwise/simd/coefficients/atan.hpp>
 #include <symwise/simd/coefficients/bessel_i.hpp>
@@ -101,8 +102,10 @@
 #include <symwise/simd/expm1.hpp>
 #include <symwise/simd/exprel.hpp>
 #include <symwise/simd/factorial.hpp>
+#include <symwise/simd/floor.hpp>
 #include <symwise/simd/fma.hpp>
 #include <symwise/simd/fmod.hpp>
+#include <symwise/simd/frac.hpp>
 #include <symwise/simd/half_turn.hpp>
 #include <symwise/simd/hypot.hpp>
 #include <symwise/simd/implementation.hpp>
@@ -124,6 +127,7 @@
 #include <symwise/simd/logistic.hpp>
 #include <symwise/simd/logit.hpp>
 #include <symwise/simd/mod.hpp>
+#include <symwise/simd/nearbyint.hpp>
 #include <symwise/simd/norm_cdf.hpp>
 #include <symwise/simd/norm_pdf.hpp>
 #include <symwise/simd/norm_quantile.hpp>
@@ -151,6 +155,7 @@
 #include <symwise/simd/primitives/special_values.hpp>
 #include <symwise/simd/primitives/split_exponent.hpp>
 #include <symwise/simd/primitives/square_root.hpp>
+#include <symwise/simd/primitives/to_integer.hpp>
 #include <symwise/simd/primitives/widen.hpp>
 #include <symwise/simd/quotient_of_words.hpp>
 #include <symwise/simd/reciprocal_far.hpp>
@@ -159,6 +164,7 @@
 #include <symwise/simd/rgamma.hpp>
 #include <symwise/simd/root_pieces.hpp>
 #include <symwise/simd/rootn.hpp>
+#include <symwise/simd/round.hpp>
 #include <symwise/simd/rsqrt.hpp>
 #include <symwise/simd/sec.hpp>
 #include <symwise/simd/sech.hpp>
@@ -177,6 +183,7 @@
 #include <symwise/simd/tgamma.hpp>
 #include <symwise/simd/trigamma.hpp>
 #include <symwise/simd/trigonometric_integral.hpp>
+#include <symwise/simd/trunc.hpp>
 #include <symwise/simd/xlog1py.hpp>
 #include <symwise/simd/xlogy.hpp>
 #include <symwise/simd/xsimd.hpp>

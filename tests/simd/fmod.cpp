@@ -1,4 +1,5 @@
 #include <symwise/simd/fmod.hpp>
+#include <symwise/simd/mod.hpp>
 #include <symwise/simd/remainder.hpp>
 
 #include "two_arguments.hpp"
@@ -11,6 +12,10 @@ auto const vector_fmod = [](auto const& x, auto const& y) {
 
 auto const vector_remainder = [](auto const& x, auto const& y) {
   return symwise::simd::implementation<symwise::remainder_>::call(x, y);
+};
+
+auto const vector_mod = [](auto const& x, auto const& y) {
+  return symwise::simd::implementation<symwise::mod_>::call(x, y);
 };
 
 /// Quotients small and huge, integers, ties and their neighbours.
@@ -33,8 +38,12 @@ template <class T> std::pair<std::vector<T>, std::vector<T>> dividends_and_divis
         for (T const v : near) {
           x.push_back(v);
           y.push_back(d);
+          x.push_back(-v);
+          y.push_back(d);
         }
       }
+  oracle::uniform(x, T(-1e-30), T(1e-30), 1000, 8);  // dividends that the divisor is rounded to
+  oracle::uniform(y, T(-10), T(10), 1000, 9);
   return {x, y};
 }
 
@@ -75,6 +84,12 @@ template <class T, class F> void check_lanes(F f) {
 }
 
 auto const c_fmod = [](auto a, auto b) { return std::fmod(a, b); };
+/// The remainder of the sign of b, which C does not have.
+auto const c_mod = [](auto a, auto b) {
+  auto const r = std::fmod(a, b);
+  if (r == 0) return std::copysign(r, b);
+  return std::signbit(r) != std::signbit(b) ? r + b : r;
+};
 auto const c_remainder = [](auto a, auto b) { return std::remainder(a, b); };
 
 }  // namespace
@@ -99,4 +114,14 @@ TEMPLATE_TEST_CASE("remainder of special values is that of C Annex F", "[simd]",
 
 TEMPLATE_TEST_CASE("remainder of a lane does not depend on its neighbours", "[simd]", float, double) {
   check_lanes<TestType>(vector_remainder);
+}
+
+TEMPLATE_TEST_CASE("mod is rounded once", "[simd]", float, double) { check_exact<TestType>("mod", vector_mod, c_mod); }
+
+TEMPLATE_TEST_CASE("mod of special values has the sign of the divisor", "[simd]", float, double) {
+  oracle::check_special_values<TestType>("mod", vector_mod, c_mod, special_values<TestType>());
+}
+
+TEMPLATE_TEST_CASE("mod of a lane does not depend on its neighbours", "[simd]", float, double) {
+  check_lanes<TestType>(vector_mod);
 }

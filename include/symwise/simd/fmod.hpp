@@ -14,36 +14,21 @@ struct fmod_;
 namespace simd {
 namespace detail {
 
-/// Lanes in which ax - q ay is exact for a quotient q that is one off at most; a, b >= 0.
+/// Lanes in which x - n y is exact for an integer n that is one off the quotient of x and y at most, where that quotient rounded
+/// is q; ax, ay are the absolute values of both. (Beyond 2^51 there are no halves to tell ties by.)
 template <class T, class A>
-[[gnu::always_inline]] inline xsimd::batch_bool<T, A> is_ordinary_division(xsimd::batch<T, A> const& ax,
+[[gnu::always_inline]] inline xsimd::batch_bool<T, A> is_ordinary_division(xsimd::batch<T, A> const& aq,
+                                                                           xsimd::batch<T, A> const& ax,
                                                                            xsimd::batch<T, A> const& ay) noexcept {
   using V = xsimd::batch<T, A>;
-  // quotients below 2^51 have halves; without a fused operation products must not come near the ends of the range
   constexpr bool wide = sizeof(T) == 8;
-  constexpr T small = has_fused<A> ? std::numeric_limits<T>::min() : wide ? T(0x1p-900) : T(0x1p-70);
-  constexpr T large = has_fused<A> ? std::numeric_limits<T>::max() : wide ? T(0x1p900) : T(0x1p100);
-  constexpr T steps = wide ? T(0x1p51) : T(0x1p22);
-  return (ay >= V(small)) & (ay <= V(large)) & (ax <= V(large)) & (divide(ax, ay) < V(steps));
-}
-
-/// The remainder of ax / ay towards zero for ordinary lanes, exactly.
-template <class T, class A>
-[[gnu::always_inline]] inline xsimd::batch<T, A> truncated_remainder(xsimd::batch<T, A> const& ax,
-                                                                     xsimd::batch<T, A> const& ay) noexcept {
-  using V = xsimd::batch<T, A>;
-  V const r = negative_fused(xsimd::trunc(divide(ax, ay)), ay, ax);
-  return xsimd::select(r < V(T(0)), r + ay, r);  // the quotient was rounded up to an integer
-}
-
-template <class T, class A>
-[[gnu::always_inline]] inline xsimd::batch<T, A> remainder_towards_zero(xsimd::batch<T, A> const& x,
-                                                                        xsimd::batch<T, A> const& y) noexcept {
-  auto const ax = xsimd::abs(x), ay = xsimd::abs(y);
-  auto const ordinary = is_ordinary_division(ax, ay);
-  auto const r = with_sign(truncated_remainder(ax, ay), x);
-  if (xsimd::all(ordinary)) return r;
-  return replace_lanes([](T dividend, T divisor) { return std::fmod(dividend, divisor); }, !ordinary, r, x, y);
+  V const steps(wide ? T(0x1p51) : T(0x1p22));
+  if constexpr (has_fused<
+                    A>)  // the rest is a multiple of what x and y are multiples of; divisors of 0 give no such quotient
+    return (aq < steps) & (ay <= V(std::numeric_limits<T>::max()));
+  else  // products must not come near the ends of the range
+    return (ay >= V(wide ? T(0x1p-900) : T(0x1p-70))) & (ay <= V(wide ? T(0x1p900) : T(0x1p100))) &
+           (ax <= V(wide ? T(0x1p900) : T(0x1p100))) & (aq < steps);
 }
 
 }  // namespace detail
@@ -53,7 +38,14 @@ template <> struct implementation<fmod_> {
   template <class T, class A>
   [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x,
                                                                xsimd::batch<T, A> const& y) noexcept {
-    return detail::remainder_towards_zero(x, y);
+    using V = xsimd::batch<T, A>;
+    V const ax = xsimd::abs(x), ay = xsimd::abs(y), q = divide(ax, ay);
+    V r = negative_fused(xsimd::trunc(q), ay, ax);
+    r = with_sign(xsimd::select(r < V(T(0)), r + ay, r), x);  // the quotient was rounded up to an integer
+    auto const ordinary = detail::is_ordinary_division(q, ax, ay);
+    if (xsimd::all(ordinary)) [[likely]]
+      return r;
+    return replace_lanes([](T dividend, T divisor) { return std::fmod(dividend, divisor); }, !ordinary, r, x, y);
   }
 };
 

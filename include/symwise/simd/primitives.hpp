@@ -17,4 +17,5 @@
 #include <symwise/simd/primitives/special_values.hpp>
 #include <symwise/simd/primitives/split_exponent.hpp>
 #include <symwise/simd/primitives/square_root.hpp>
+#include <symwise/simd/primitives/to_integer.hpp>
 #include <symwise/simd/primitives/widen.hpp>

@@ -19,12 +19,13 @@ template <> struct implementation<remainder_> {
   [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x,
                                                                xsimd::batch<T, A> const& y) noexcept {
     using V = xsimd::batch<T, A>;
-    V const ax = xsimd::abs(x), ay = xsimd::abs(y), magic(ieee<T>::magic);
-    auto const ordinary = detail::is_ordinary_division(ax, ay);
-    V r = negative_fused((divide(ax, ay) + magic) - magic, ay, ax);
-    r = xsimd::select(r + r > ay, r - ay, xsimd::select(r + r < -ay, r + ay, r));
-    r = xsimd::select(r == V(T(0)), x * V(T(0)), flip_sign(r, x));
-    if (xsimd::all(ordinary)) return r;
+    V const ax = xsimd::abs(x), ay = xsimd::abs(y), q = divide(ax, ay);
+    V r = negative_fused(nearest_integer(q), ay, ax);
+    r = xsimd::select(xsimd::abs(r + r) > ay, r - with_sign(ay, r), r);
+    r = flip_sign(r + V(T(0)), x);  // a rest of -0 becomes 0
+    auto const ordinary = detail::is_ordinary_division(q, ax, ay);
+    if (xsimd::all(ordinary)) [[likely]]
+      return r;
     return replace_lanes([](T dividend, T divisor) { return std::remainder(dividend, divisor); }, !ordinary, r, x, y);
   }
 };

@@ -30,8 +30,6 @@ struct ceil_ {
   static T scalar(T x) {
     return std::ceil(x);
   }
-  /// With the sign of x: without SSE4.1 xsimd loses that of zeros.
-  static auto simd(auto const& x) { return copysign(ceil(x), x); }
 };
 
 /// a rounded up to an integer, as an expression.

@@ -30,8 +30,6 @@ struct floor_ {
   static T scalar(T x) {
     return std::floor(x);
   }
-  /// With the sign of x: without SSE4.1 xsimd loses that of zeros.
-  static auto simd(auto const& x) { return copysign(floor(x), x); }
 };
 
 /// a rounded down to an integer, as an expression.

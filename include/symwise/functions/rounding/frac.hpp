@@ -24,8 +24,6 @@ struct frac_ {
   static T scalar(T x) {
     return x - std::floor(x);
   }
-  /// With the sign of x for the integer: without SSE4.1 xsimd loses that of zeros.
-  static auto simd(auto const& x) { return x - copysign(floor(x), x); }
 };
 
 /// The fractional part of a as an expression.

@@ -34,8 +34,6 @@ struct nearbyint_ {
   static T scalar(T x) {
     return std::nearbyint(x);
   }
-  /// With the sign of x: without SSE4.1 xsimd loses that of zeros.
-  static auto simd(auto const& x) { return copysign(nearbyint(x), x); }
 };
 
 /// a rounded to the nearest integer, halves to the even one, as an expression.

@@ -34,13 +34,6 @@ struct round_ {
   static T scalar(T x) {
     return std::round(x);
   }
-  /// The number before 1/2 is added: 1/2 itself would take the number before 1/2 to 1.
-  template <class B>
-  static B simd(B const& x) {
-    using value = typename B::value_type;
-    B const nearly_half(value(0.5) - std::numeric_limits<value>::epsilon() / 4);
-    return copysign(trunc(x + copysign(nearly_half, x)), x);
-  }
 };
 
 /// a rounded to the nearest integer, halves away from zero, as an expression.

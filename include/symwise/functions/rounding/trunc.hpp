@@ -30,8 +30,6 @@ struct trunc_ {
   static T scalar(T x) {
     return std::trunc(x);
   }
-  /// With the sign of x: without SSE4.1 xsimd loses that of zeros.
-  static auto simd(auto const& x) { return copysign(trunc(x), x); }
 };
 
 /// a rounded towards zero to an integer, as an expression.

@@ -1,0 +1,20 @@
+#pragma once
+#include <symwise/simd/implementation.hpp>
+#include <symwise/simd/primitives/to_integer.hpp>
+
+namespace symwise::inline SYMWISE_ABI {
+
+struct nearbyint_;
+
+namespace simd {
+
+/// x rounded to the nearest integer, ties to even, exact, with the sign of x.
+template <> struct implementation<nearbyint_> {
+  template <class T, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept {
+    return with_sign_of_zero(xsimd::nearbyint(x), x);
+  }
+};
+
+}  // namespace simd
+}  // namespace symwise::inline SYMWISE_ABI
