@@ -32,17 +32,19 @@ def centre(w):
 
 header = Header("inverse_erf", "The inverse error function: over x in sixteen pieces of w = -log(1 - x^2) < 8, and beyond, over s = sqrt(-log(1 - x)), in sixteen pieces of v = 1/(s + 6).")
 s = header.struct("double")
-pieces, worst = [], mpf(0)
-for k in range(16):
-    c = (k + mpf(1) / 2) / 2
-    v = centre(c)
-    d = mpf(10) ** -12
-    at0 = (centre(c + d) - centre(c - d)) / (2 * d)
-    f = lambda t: (centre(c + t) - v) / t if abs(t) > mpf(10) ** -11 else at0
-    end = mpf("0.2501")
-    p, e = remez(f, max(-end, mpf(10) ** -20 - c), end, 8, weight=lambda t: (abs(t) + mpf(10) ** -3) / v, grid=8)
-    worst = max(worst, e)
-    pieces.append([v, v - ROUND["double"](v)] + p)
-s.columns("centre", pieces, f"g_k, what rounding lost of it, c1, c2, ... (max error 2^{float(mp.log(worst, 2)):.1f})")
+for name, degree in ("centre", 9), ("coarse_centre", 4):
+    pieces, worst = [], mpf(0)
+    for k in range(16):
+        c = (k + mpf(1) / 2) / 2
+        v = centre(c)
+        d = mpf(10) ** -12
+        at0 = (centre(c + d) - centre(c - d)) / (2 * d)
+        f = lambda t: (centre(c + t) - v) / t if abs(t) > mpf(10) ** -11 else at0
+        end = mpf("0.2501")
+        p, e = remez(f, max(-end, mpf(10) ** -20 - c), end, degree - 1, weight=lambda t: (abs(t) + mpf(10) ** -3) / v, grid=8)
+        worst = max(worst, e)
+        pieces.append([v] + ([v - ROUND["double"](v)] if name == "centre" else []) + p)
+    what = "g_k, what rounding lost of it, c1, c2, ..." if name == "centre" else "the same in one part, with fewer terms"
+    s.columns(name, pieces, f"{what} (max error 2^{float(log(worst, 2)):.1f})")
 pieces_in_root(s, tail, first=mpf(69) / 2048, width=mpf(15) / 2048, least=mpf("0.0300"), most=mpf("0.1475"), degrees=(13,))
 header.write()

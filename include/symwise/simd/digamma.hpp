@@ -16,7 +16,7 @@ namespace simd {
 template <> struct implementation<digamma_> {
   template <class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> call(
       xsimd::batch<double, A> const& x) noexcept {
-    return detail::polygamma<detail::polygammas::digamma>(x).first;
+    return detail::polygamma<detail::polygammas::digamma>(x).digamma;
   }
 
   template <class A> [[gnu::always_inline]] static inline xsimd::batch<float, A> call(
@@ -27,7 +27,8 @@ template <> struct implementation<digamma_> {
   /// digamma and trigamma of x, to the same bits as each alone, by one reciprocal and its piece, one sine and cosine.
   template <class A> [[gnu::always_inline]] static inline std::pair<xsimd::batch<double, A>, xsimd::batch<double, A>>
   joint(xsimd::batch<double, A> const& x) noexcept {
-    return detail::polygamma<detail::polygammas::both>(x);
+    auto const both = detail::polygamma<detail::polygammas::both>(x);
+    return {both.digamma, both.trigamma};
   }
 
   template <class A> [[gnu::always_inline]] static inline std::pair<xsimd::batch<float, A>, xsimd::batch<float, A>>

@@ -51,6 +51,24 @@ template <class A, class... Low> [[gnu::always_inline]] inline double_word<doubl
   return {xsimd::select(central, y.high, tail.high), xsimd::select(central, y.low, tail.low)};
 }
 
+/// As inverse_erf, with an error near 2^-28, to be rounded to float.
+template <class A> [[gnu::always_inline]] inline xsimd::batch<double, A> coarse_inverse_erf(
+    xsimd::batch<double, A> const& a, xsimd::batch<double, A> const& q,
+    xsimd::batch<double, A> const& complement) noexcept {
+  using V = xsimd::batch<double, A>;
+  using c = coefficients::inverse_erf<double>;
+  auto const central = complement >= V(0x1.6p-12);
+  V y = a;
+  if (xsimd::any(central)) {
+    V const l = fast_log_of_parts(split_exponent<false>(complement)), magic(ieee<double>::magic);
+    V const m = negative_multiply_add(l, V(2.0), V(-0.5)) + magic, k = m - magic;
+    y = a * piecewise_polynomial<c::coarse_centre>(bits(m), negative_multiply_add(k, V(0.5), V(-0.25)) - l);
+    if (xsimd::all(central)) return y;
+  }
+  auto const s = root_and_shifted_inverse(-fast_log_of_parts(split_exponent(q)), 6.0);
+  return xsimd::select(central, y, s.root.high * of_root_pieces<c>(s.inverse).high);
+}
+
 /// The y >= 0 of erfc(y) = q.
 template <class A> [[gnu::always_inline]] inline double_word<double, A> inverse_erfc(
     xsimd::batch<double, A> const& q) noexcept {
@@ -58,14 +76,21 @@ template <class A> [[gnu::always_inline]] inline double_word<double, A> inverse_
   return inverse_erf(a.high, q, negative_fused(q, q, q + q), a.low);
 }
 
+/// The same with an error near 2^-28.
+template <class A> [[gnu::always_inline]] inline xsimd::batch<double, A> coarse_inverse_erfc(
+    xsimd::batch<double, A> const& q) noexcept {
+  xsimd::batch<double, A> const a = xsimd::batch<double, A>(1.0) - q;
+  return coarse_inverse_erf(a, q, q * (xsimd::batch<double, A>(1.0) + a));
+}
+
 /// y with the sign of s for q > 0, an infinity with that sign for q = 0, NaN for others.
 template <class A>
 [[gnu::always_inline]] inline xsimd::batch<double, A> inverse_of_probability(
-    double_word<double, A> const& y, xsimd::batch<double, A> const& q, xsimd::batch<double, A> const& s) noexcept {
+    xsimd::batch<double, A> const& y, xsimd::batch<double, A> const& q, xsimd::batch<double, A> const& s) noexcept {
   using V = xsimd::batch<double, A>;
   V const infinity(std::numeric_limits<double>::infinity()), none(std::numeric_limits<double>::quiet_NaN());
   V const ends = xsimd::select(q == V(0.0), infinity, none);
-  return with_sign(xsimd::select(q > V(0.0), y.high + y.low, ends), s);
+  return with_sign(xsimd::select(q > V(0.0), y, ends), s);
 }
 
 }  // namespace symwise::inline SYMWISE_ABI::simd::detail

@@ -93,7 +93,9 @@ template <class A> [[gnu::always_inline]] inline double_word<double, A> trigamma
 }
 
 /// Both functions, or the one that is wanted and something else.
-template <class A> using polygamma_pair = std::pair<xsimd::batch<double, A>, xsimd::batch<double, A>>;
+template <class A> struct polygamma_pair {
+  xsimd::batch<double, A> digamma, trigamma;
+};
 
 /// For every x: below 1 by recurrence, f(x) = digamma(1 + x) - 1/x, on the left by reflection, f(x) = digamma(1 + a) + pi cot(pi a) with
 /// a = -x, and what follows from these for the derivative. DLMF 5.5.2, 5.5.4, 5.15.5, 5.15.6.

@@ -13,7 +13,7 @@ namespace simd {
 template <> struct implementation<trigamma_> {
   template <class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> call(
       xsimd::batch<double, A> const& x) noexcept {
-    return detail::polygamma<detail::polygammas::trigamma>(x).second;
+    return detail::polygamma<detail::polygammas::trigamma>(x).trigamma;
   }
 
   template <class A> [[gnu::always_inline]] static inline xsimd::batch<float, A> call(

@@ -55,6 +55,28 @@ template <> struct inverse_erf<double> {
        -0x1.afe9fd431c082p-27, -0x1.1c760f90e7a7ap-27, -0x1.89897b8617582p-29, 0x1.cfea2fe6ce80cp-31,
        0x1.419397dda0fb2p-29, 0x1.419306fa77f5p-29, 0x1.d612c6ecefeb3p-30, 0x1.16060329f6a85p-30,
        0x1.072708cafd166p-31, 0x1.476ded1a4e84fp-33, -0x1.79eae47483468p-36, -0x1.8df0c7ff27defp-34}};
+  // the same in one part, with fewer terms (max error 2^-28.2)
+  alignas(64) static constexpr double coarse_centre[5][16] = {
+      {0x1.e3cbee0658b7ep-1, 0x1.10d2fb60d3199p+0, 0x1.30871b8663a3cp+0, 0x1.508eb3b7a7c44p+0, 0x1.7083a336cd764p+0,
+       0x1.9012fadec7b65p+0, 0x1.aeff02cbbb1f6p+0, 0x1.cd1e3f61caf4p+0, 0x1.ea588ddfc80cdp+0, 0x1.0351b73eed26bp+1,
+       0x1.10ff268d676a5p+1, 0x1.1e37a186f0402p+1, 0x1.2b0041f767b3cp+1, 0x1.375f3b8f71874p+1, 0x1.435b336e54007p+1,
+       0x1.4efad27a40eddp+1},
+      {0x1.e61447399ffccp-3, 0x1.f648fd94f4e3p-3, 0x1.ff042141d17fbp-3, 0x1.006e801e622ebp-2, 0x1.fce341fe73969p-3,
+       0x1.f4636dc118669p-3, 0x1.e8afc500b267dp-3, 0x1.daf87b6d66922p-3, 0x1.cc365c215ee94p-3, 0x1.bd2510089afe1p-3,
+       0x1.ae47ba4505428p-3, 0x1.9ff2bb97cfce3p-3, 0x1.9256ce7ec4479p-3, 0x1.858b428bb17c6p-3, 0x1.79965d172cce6p-3,
+       0x1.6e73af4d79cf7p-3},
+      {0x1.3fbad3dbfe7dcp-7, 0x1.8d6ea04df15c4p-8, 0x1.49369a71bc019p-9, -0x1.44ce56a7cd95ep-11, -0x1.9d9467d1df964p-9,
+       -0x1.4a098ae328d17p-8, -0x1.9c7f2ca0c1d15p-8, -0x1.cc21b9c26ae04p-8, -0x1.e080192c2e488p-8,
+       -0x1.e11cfe4e83254p-8, -0x1.d47c7c873c6d2p-8, -0x1.bfc4ca7c606edp-8, -0x1.a6be9c6f570f3p-8,
+       -0x1.8c0645abc168ap-8, -0x1.714d18b84b121p-8, -0x1.57989c8844319p-8},
+      {-0x1.3e792465b097ep-9, -0x1.40dbbd84faab7p-9, -0x1.2717000ab49d3p-9, -0x1.f23b63c7e5e26p-10,
+       -0x1.821c517875982p-10, -0x1.1073427e35e88p-10, -0x1.5527ff5ddb504p-11, -0x1.5e23cebf0e59cp-12,
+       -0x1.919e775193a64p-14, 0x1.2613afa12502cp-14, 0x1.71fd5824d6ff5p-13, 0x1.f2102901c0e6ap-13,
+       0x1.175abce6bb704p-12, 0x1.1f256e2a37842p-12, 0x1.18d5283d9e5a4p-12, 0x1.0a64b5935f574p-12},
+      {-0x1.1ef23d583f2dap-14, 0x1.95e0f14a90469p-15, 0x1.2c09e765436a5p-13, 0x1.a5edc3424a57fp-13,
+       0x1.cead1e1ae5426p-13, 0x1.b5e2d61fd4665p-13, 0x1.7495400b263c8p-13, 0x1.22bc277b6a5bcp-13,
+       0x1.a3de58a5fb2cdp-14, 0x1.185a221aac9cp-14, 0x1.5514040652201p-15, 0x1.687da435abb47p-16,
+       0x1.169175f26b25fp-17, -0x1.d5a9bfe010b79p-23, -0x1.66753ada33c8bp-18, -0x1.10703cba54046p-17}};
   static constexpr double first = 0x1.14p-5;  // the middle of the first piece
   static constexpr double width = 0x1.ep-8;
   static constexpr double per_piece = 0x1.1111111111111p+7;
