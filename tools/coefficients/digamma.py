@@ -24,19 +24,21 @@ header = Header("digamma", "log x - digamma(x) in sixteen pieces of 1/x, and dig
 s = header.struct("double")
 width = short(mpf(1) / 15, 44)  # multiples of which are exact
 s.number("width", width)
-pieces, worst = [], mpf(0)
-for k in range(16):
-    c = k * width
-    v = rest(c) if k else mpf(0)
-    h = mpf(10) ** -15
-    at0 = (rest(c + h) - rest(c - h)) / (2 * h) if k else mpf(1) / 2
-    f = lambda t: (rest(c + t) - v) / t if abs(t) > mpf(10) ** -13 else at0
-    end = mpf(1) / 30 * mpf("1.001")
-    p, e = remez(f, mpf(0) if k == 0 else -end, end if k < 15 else mpf(10) ** -6, 7, weight=lambda t: abs(t) + mpf(10) ** -3, grid=8)
-    worst = max(worst, e)
-    high = nint(v * 2**42) / mpf(2) ** 42  # as the leading part of a logarithm
-    pieces.append([high, v - high] + p)
-s.columns("piece", pieces, f"P_k in 42 bits, the rest of it, c1, c2, ... (max error 2^{float(mp.log(worst, 2)):.1f}, absolute)")
+for name, degree in ("piece", 8), ("coarse_piece", 4):
+    pieces, worst = [], mpf(0)
+    for k in range(16):
+        c = k * width
+        v = rest(c) if k else mpf(0)
+        h = mpf(10) ** -15
+        at0 = (rest(c + h) - rest(c - h)) / (2 * h) if k else mpf(1) / 2
+        f = lambda t: (rest(c + t) - v) / t if abs(t) > mpf(10) ** -13 else at0
+        end = mpf(1) / 30 * mpf("1.001")
+        p, e = remez(f, mpf(0) if k == 0 else -end, end if k < 15 else mpf(10) ** -6, degree - 1, weight=lambda t: abs(t) + mpf(10) ** -3, grid=8)
+        worst = max(worst, e)
+        high = nint(v * 2**42) / mpf(2) ** 42  # as the leading part of a logarithm
+        pieces.append(([high, v - high] if name == "piece" else [v]) + p)
+    what = "P_k in 42 bits, the rest of it, c1, c2, ..." if name == "piece" else "the same in one part, with fewer terms"
+    s.columns(name, pieces, f"{what} (max error 2^{float(mp.log(worst, 2)):.1f}, absolute)")
 square = lambda z: (rest(mp.sqrt(z)) - mp.sqrt(z) / 2) / z if z > mpf(10) ** -10 else mpf(1) / 12 - z / 120
 p, e = remez(square, 0, mpf(1) / 1024, 3)
 s.polynomial("series", p, e, "(P(u) - u/2) / u^2 in u^2 for x >= 32; error absolute")

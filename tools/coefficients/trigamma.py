@@ -15,16 +15,18 @@ def ratio(u):
 header = Header("trigamma", "x trigamma(x) in sixteen pieces of 1/x, those of digamma.")
 s = header.struct("double")
 width = short(mpf(1) / 15, 44)  # multiples of which are exact
-pieces, worst = [], mpf(0)
-for k in range(16):
-    c = k * width
-    v = ratio(c)
-    h = mpf(10) ** -15
-    at0 = (ratio(c + h) - ratio(c - h)) / (2 * h) if k else mpf(1) / 2
-    f = lambda t: (ratio(c + t) - v) / t if abs(t) > mpf(10) ** -13 else at0
-    end = mpf(1) / 30 * mpf("1.001")
-    p, e = remez(f, mpf(0) if k == 0 else -end, end if k < 15 else mpf(10) ** -6, 7, weight=lambda t: (abs(t) + mpf(10) ** -3) / v, grid=8)
-    worst = max(worst, e)
-    pieces.append([v, v - ROUND["double"](v)] + p)
-s.columns("piece", pieces, f"Q_k, what rounding lost of it, c1, c2, ... (max error 2^{float(mp.log(worst, 2)):.1f})")
+for name, degree in ("piece", 8), ("coarse_piece", 4):
+    pieces, worst = [], mpf(0)
+    for k in range(16):
+        c = k * width
+        v = ratio(c)
+        h = mpf(10) ** -15
+        at0 = (ratio(c + h) - ratio(c - h)) / (2 * h) if k else mpf(1) / 2
+        f = lambda t: (ratio(c + t) - v) / t if abs(t) > mpf(10) ** -13 else at0
+        end = mpf(1) / 30 * mpf("1.001")
+        p, e = remez(f, mpf(0) if k == 0 else -end, end if k < 15 else mpf(10) ** -6, degree - 1, weight=lambda t: (abs(t) + mpf(10) ** -3) / v, grid=8)
+        worst = max(worst, e)
+        pieces.append(([v, v - ROUND["double"](v)] if name == "piece" else [v]) + p)
+    what = "Q_k, what rounding lost of it, c1, c2, ..." if name == "piece" else "the same in one part, with fewer terms"
+    s.columns(name, pieces, f"{what} (max error 2^{float(mp.log(worst, 2)):.1f})")
 header.write()

@@ -21,19 +21,29 @@ template <> struct implementation<digamma_> {
 
   template <class A> [[gnu::always_inline]] static inline xsimd::batch<float, A> call(
       xsimd::batch<float, A> const& x) noexcept {
-    return through_double([](auto const& v) { return call(v); }, x);
+    return through_double(
+        [](auto const& v) { return detail::polygamma<detail::polygammas::digamma, coarse>(v).digamma; }, x);
   }
 
   /// digamma and trigamma of x, to the same bits as each alone, by one reciprocal and its piece, one sine and cosine.
   template <class A> [[gnu::always_inline]] static inline std::pair<xsimd::batch<double, A>, xsimd::batch<double, A>>
   joint(xsimd::batch<double, A> const& x) noexcept {
-    auto const both = detail::polygamma<detail::polygammas::both>(x);
-    return {both.digamma, both.trigamma};
+    return both<detail::polygamma_digits::words>(x);
   }
 
   template <class A> [[gnu::always_inline]] static inline std::pair<xsimd::batch<float, A>, xsimd::batch<float, A>>
   joint(xsimd::batch<float, A> const& x) noexcept {
-    return pair_through_double([](auto const& v) { return joint(v); }, x);
+    return pair_through_double([](auto const& v) { return both<coarse>(v); }, x);
+  }
+
+ private:
+  static constexpr auto coarse = detail::polygamma_digits::coarse;
+
+  template <detail::polygamma_digits Digits, class A>
+  [[gnu::always_inline]] static inline std::pair<xsimd::batch<double, A>, xsimd::batch<double, A>> both(
+      xsimd::batch<double, A> const& x) noexcept {
+    auto const y = detail::polygamma<detail::polygammas::both, Digits>(x);
+    return {y.digamma, y.trigamma};
   }
 };
 

@@ -28,6 +28,9 @@ inline constexpr double digamma_zero_width = 0x1.2p-5;
 /// Which of the two functions are wanted.
 enum class polygammas { digamma, trigamma, both };
 
+/// What they are computed in from 1 on: two words, or a number with an error near 2^-32, to be rounded to float.
+enum class polygamma_digits { words, coarse };
+
 /// 1/x, and its piece among sixteen about k/15.
 template <class A> struct reciprocal_piece {
   double_word<double, A> inverse;
@@ -36,24 +39,33 @@ template <class A> struct reciprocal_piece {
 };
 
 /// Of x + low for 1 <= x <= 2^900 and |low| of the order of the rounding error of x.
-template <class A, class... Low> [[gnu::always_inline]] inline reciprocal_piece<A> find_reciprocal_piece(
-    xsimd::batch<double, A> const& x, Low const&... low) noexcept {
+template <polygamma_digits Digits, class A, class... Low>
+[[gnu::always_inline]] inline reciprocal_piece<A> find_reciprocal_piece(xsimd::batch<double, A> const& x,
+                                                                        Low const&... low) noexcept {
   using V = xsimd::batch<double, A>;
   V const magic(ieee<double>::magic), one(1.0), u = one / x, m = multiply_add(u, V(15.0), magic);
-  V rest = negative_fused(u, x, one);
-  ((rest = negative_multiply_add(u, low, rest)), ...);
-  V const u_low = u * rest;
-  return {{u, u_low}, negative_multiply_add(m - magic, V(coefficients::digamma<double>::width), u) + u_low, bits(m)};
+  V const distance = negative_multiply_add(m - magic, V(coefficients::digamma<double>::width), u);
+  if constexpr (Digits == polygamma_digits::coarse) {
+    return {{u, V(0.0)}, distance, bits(m)};
+  } else {
+    V rest = negative_fused(u, x, one);
+    ((rest = negative_multiply_add(u, low, rest)), ...);
+    V const u_low = u * rest;
+    return {{u, u_low}, distance + u_low, bits(m)};
+  }
 }
 
-/// digamma(x + low) with an error near 2^-58, or 2^-56 of it: by pieces, and for large x by the asymptotic series. DLMF 5.11.2.
-template <class A, class... Low>
+/// digamma(x + low), with an error near 2^-58, or 2^-56 of it: by pieces, and for large x by the asymptotic series. DLMF 5.11.2.
+template <polygamma_digits Digits, class A, class... Low>
 [[gnu::always_inline]] inline double_word<double, A> digamma_from_one(reciprocal_piece<A> const& at,
                                                                       xsimd::batch<double, A> const& x,
                                                                       Low const&... low) noexcept {
   using V = xsimd::batch<double, A>;
   using c = coefficients::digamma<double>;
   V const& u = at.inverse.high;
+  if constexpr (Digits == polygamma_digits::coarse)
+    return {fast_log_of_parts(split_exponent<false>(x)) - piecewise_polynomial<c::coarse_piece>(at.piece, at.distance),
+            V(0.0)};
   auto const log = log_in_summands(split_exponent<false>(x), exact{});
   auto const is_large = x >= V(digamma_series_from);
   V rest = log.rest;
@@ -61,8 +73,7 @@ template <class A, class... Low>
   double_word<double, A> y{x, x};
   if (!xsimd::all(is_large)) {
     auto const sub = piecewise_polynomial_in_parts<c::piece>(at.piece, at.distance);
-    y = fast_two_sum(log.leading - sub.high,
-                     log.r);  // both exact: of whole multiples of what the last place of the last is or more
+    y = fast_two_sum(log.leading - sub.high, log.r);  // both exact: the first two have 42 bits after the point
     y.low = y.low + (rest - sub.low);
   }
   if (xsimd::any(is_large)) {
@@ -86,10 +97,15 @@ template <class A> [[gnu::always_inline]] inline xsimd::batch<double, A> digamma
 }
 
 /// trigamma(x + low). DLMF 5.15.8.
-template <class A> [[gnu::always_inline]] inline double_word<double, A> trigamma_by_pieces(
-    reciprocal_piece<A> const& at) noexcept {
-  return product(at.inverse,
-                 piecewise_polynomial_in_words<coefficients::trigamma<double>::piece>(at.piece, at.distance));
+template <polygamma_digits Digits, class A>
+[[gnu::always_inline]] inline double_word<double, A> trigamma_from_one(reciprocal_piece<A> const& at) noexcept {
+  using V = xsimd::batch<double, A>;
+  using c = coefficients::trigamma<double>;
+  if constexpr (Digits == polygamma_digits::words) {
+    return product(at.inverse, piecewise_polynomial_in_words<c::piece>(at.piece, at.distance));
+  } else {
+    return {at.inverse.high * piecewise_polynomial<c::coarse_piece>(at.piece, at.distance), V(0.0)};
+  }
 }
 
 /// Both functions, or the one that is wanted and something else.
@@ -99,7 +115,7 @@ template <class A> struct polygamma_pair {
 
 /// For every x: below 1 by recurrence, f(x) = digamma(1 + x) - 1/x, on the left by reflection, f(x) = digamma(1 + a) + pi cot(pi a) with
 /// a = -x, and what follows from these for the derivative. DLMF 5.5.2, 5.5.4, 5.15.5, 5.15.6.
-template <polygammas Wanted, class A> [[gnu::noinline]] polygamma_pair<A> polygamma_anywhere(
+template <polygammas Wanted, polygamma_digits Digits, class A> [[gnu::noinline]] polygamma_pair<A> polygamma_anywhere(
     xsimd::batch<double, A> x) noexcept {
   using V = xsimd::batch<double, A>;
   constexpr bool first = Wanted != polygammas::trigamma, second = Wanted != polygammas::digamma;
@@ -108,10 +124,10 @@ template <polygammas Wanted, class A> [[gnu::noinline]] polygamma_pair<A> polyga
   V const a = xsimd::abs(x);
   auto const left = sign_bit(x), moves = left | (x < one), is_far = a >= far;
   auto const moved = two_sum(xsimd::min(a, far), xsimd::select(moves, one, zero));
-  auto const at = find_reciprocal_piece(moved.high, moved.low);
+  auto const at = find_reciprocal_piece<Digits>(moved.high, moved.low);
   double_word<double, A> y{x, x}, slope{x, x};
-  if constexpr (first) y = digamma_from_one(at, moved.high, moved.low);
-  if constexpr (second) slope = trigamma_by_pieces(at);
+  if constexpr (first) y = digamma_from_one<Digits>(at, moved.high, moved.low);
+  if constexpr (second) slope = trigamma_from_one<Digits>(at);
   V f = x, g = x;
   if constexpr (first) f = y.high + y.low;
   if constexpr (second) g = slope.high + slope.low;
@@ -171,20 +187,21 @@ template <polygammas Wanted, class A> [[gnu::noinline]] polygamma_pair<A> polyga
 }
 
 /// The same, quickly where nothing of that is needed.
-template <polygammas Wanted, class A> [[gnu::always_inline]] inline polygamma_pair<A> polygamma(
-    xsimd::batch<double, A> const& x) noexcept {
+template <polygammas Wanted, polygamma_digits Digits = polygamma_digits::words,
+          class A> [[gnu::always_inline]] inline polygamma_pair<A>
+polygamma(xsimd::batch<double, A> const& x) noexcept {
   using V = xsimd::batch<double, A>;
-  if (!xsimd::all((x >= V(1.0)) & (x < V(polygamma_far)))) return polygamma_anywhere<Wanted>(x);
-  auto const at = find_reciprocal_piece(x);
+  if (!xsimd::all((x >= V(1.0)) & (x < V(polygamma_far)))) return polygamma_anywhere<Wanted, Digits>(x);
+  auto const at = find_reciprocal_piece<Digits>(x);
   V f = x, g = x;
   if constexpr (Wanted != polygammas::trigamma) {
-    auto const y = digamma_from_one(at, x);
+    auto const y = digamma_from_one<Digits>(at, x);
     f = y.high + y.low;
     auto const beside = xsimd::abs(x - V(coefficients::digamma<double>::zero)) < V(digamma_zero_width);
     if (xsimd::any(beside)) f = xsimd::select(beside, digamma_beside_zero(x), f);
   }
   if constexpr (Wanted != polygammas::digamma) {
-    auto const y = trigamma_by_pieces(at);
+    auto const y = trigamma_from_one<Digits>(at);
     g = y.high + y.low;
   }
   return {f, g};

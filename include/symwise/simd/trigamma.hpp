@@ -13,12 +13,18 @@ namespace simd {
 template <> struct implementation<trigamma_> {
   template <class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> call(
       xsimd::batch<double, A> const& x) noexcept {
-    return detail::polygamma<detail::polygammas::trigamma>(x).trigamma;
+    return of<detail::polygamma_digits::words>(x);
   }
 
   template <class A> [[gnu::always_inline]] static inline xsimd::batch<float, A> call(
       xsimd::batch<float, A> const& x) noexcept {
-    return through_double([](auto const& v) { return call(v); }, x);
+    return through_double([](auto const& v) { return of<detail::polygamma_digits::coarse>(v); }, x);
+  }
+
+ private:
+  template <detail::polygamma_digits Digits, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<double, A> of(xsimd::batch<double, A> const& x) noexcept {
+    return detail::polygamma<detail::polygammas::trigamma, Digits>(x).trigamma;
   }
 };
 
