@@ -55,17 +55,14 @@ template <polygamma_digits Digits, class A, class... Low>
   }
 }
 
-/// digamma(x + low), with an error near 2^-58, or 2^-56 of it: by pieces, and for large x by the asymptotic series. DLMF 5.11.2.
-template <polygamma_digits Digits, class A, class... Low>
-[[gnu::always_inline]] inline double_word<double, A> digamma_from_one(reciprocal_piece<A> const& at,
+/// digamma(x + low) with an error near 2^-58, or 2^-56 of it: by pieces, and for large x by the asymptotic series. DLMF 5.11.2.
+template <class A, class... Low>
+[[gnu::always_inline]] inline double_word<double, A> digamma_in_words(reciprocal_piece<A> const& at,
                                                                       xsimd::batch<double, A> const& x,
                                                                       Low const&... low) noexcept {
   using V = xsimd::batch<double, A>;
   using c = coefficients::digamma<double>;
   V const& u = at.inverse.high;
-  if constexpr (Digits == polygamma_digits::coarse)
-    return {fast_log_of_parts(split_exponent<false>(x)) - piecewise_polynomial<c::coarse_piece>(at.piece, at.distance),
-            V(0.0)};
   auto const log = log_in_summands(split_exponent<false>(x), exact{});
   auto const is_large = x >= V(digamma_series_from);
   V rest = log.rest;
@@ -83,6 +80,20 @@ template <polygamma_digits Digits, class A, class... Low>
          xsimd::select(is_large, l.low + negative_multiply_add(u, sub, rest), y.low)};
   }
   return y;
+}
+
+/// digamma(x + low) but for what lies beside the positive zero.
+template <polygamma_digits Digits, class A, class... Low>
+[[gnu::always_inline]] inline double_word<double, A> digamma_from_one(reciprocal_piece<A> const& at,
+                                                                      xsimd::batch<double, A> const& x,
+                                                                      Low const&... low) noexcept {
+  using V = xsimd::batch<double, A>;
+  using c = coefficients::digamma<double>;
+  if constexpr (Digits == polygamma_digits::words)
+    return digamma_in_words(at, x, low...);
+  else
+    return {fast_log_of_parts(split_exponent<false>(x)) - piecewise_polynomial<c::coarse_piece>(at.piece, at.distance),
+            V(0.0)};
 }
 
 /// digamma(x) beside its positive zero.
