@@ -98,14 +98,14 @@ template <class T, int Order> void check_k(double promise) {
 
 }  // namespace
 
-TEMPLATE_TEST_CASE("bessel_i of the orders 0 and 1 is within 1.2 ulp", "[simd]", float, double) {
-  check_i<TestType, 0>(1.2);
-  check_i<TestType, 1>(1.2);
+TEMPLATE_TEST_CASE("bessel_i of the orders 0 and 1 is within 4 ulp", "[simd]", float, double) {
+  check_i<TestType, 0>(sizeof(TestType) == 8 ? 4 : 0.56);
+  check_i<TestType, 1>(sizeof(TestType) == 8 ? 4 : 0.56);
 }
 
-TEMPLATE_TEST_CASE("bessel_k of the orders 0 and 1 is within 3 and 2.5 ulp", "[simd]", float, double) {
-  check_k<TestType, 0>(3.0);
-  check_k<TestType, 1>(2.5);
+TEMPLATE_TEST_CASE("bessel_k of the orders 0 and 1 is within 4 ulp", "[simd]", float, double) {
+  check_k<TestType, 0>(sizeof(TestType) == 8 ? 4 : 0.56);
+  check_k<TestType, 1>(sizeof(TestType) == 8 ? 4 : 0.56);
 }
 
 TEMPLATE_TEST_CASE("bessel_i and bessel_k of special values", "[simd]", float, double) {

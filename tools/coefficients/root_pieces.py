@@ -4,9 +4,9 @@ from mpmath import log, mp, mpf
 from minimax import ROUND, remez
 
 
-def pieces_in_root(body, g, first, width, least, most, degrees, scale=None):
+def pieces_in_root(body, g, first, width, least, most, degrees, scale=None, words=True):
     """g on [least, most] in sixteen pieces about first + k width, a little wider than that so that rounding never leaves them;
-    errors count relative to the scale, or to g."""
+    errors count relative to the scale, or to g. The constants are in two words, or rounded."""
     body.number("first", first, "the middle of the first piece")
     body.number("width", width)
     body.number("per_piece", 1 / width)
@@ -21,6 +21,7 @@ def pieces_in_root(body, g, first, width, least, most, degrees, scale=None):
             low, high = max(least - c, -width * mpf("0.501")), min(most - c, width * mpf("0.501"))
             p, e = remez(f, low, high, degree - 1, weight=lambda t: (abs(t) + mpf(10) ** -3) / (scale(c) if scale else v), grid=8)
             worst = max(worst, e)
-            pieces.append([v] + ([v - ROUND["double"](v)] if name == "piece" else []) + p)
-        what = "g_k, what rounding lost of it, c1, c2, ..." if name == "piece" else "the same in one part, with fewer terms"
+            pieces.append([v] + ([v - ROUND["double"](v)] if words and name == "piece" else []) + p)
+        lost = ", what rounding lost of it" if words else ""
+        what = f"g_k{lost}, c1, c2, ..." if name == "piece" else "the same in one part, with fewer terms"
         body.columns(name, pieces, f"{what} (max error 2^{float(log(worst, 2)):.1f})")

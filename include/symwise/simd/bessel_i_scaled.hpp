@@ -28,15 +28,20 @@ template <int Order, int Sign, class V> [[gnu::always_inline]] inline V hankel_s
   return sum;
 }
 
-/// exp(-a) I of the orders 0 and 1 for 0 <= a <= 720, in two words.
-template <int Order, class A> [[gnu::always_inline]] inline double_word<double, A> scaled_i_in_words(
+/// exp(-a) I of the orders 0 and 1 for 0 <= a <= 720.
+template <int Order, class A> [[gnu::always_inline]] inline xsimd::batch<double, A> near_scaled_i(
     xsimd::batch<double, A> const& a) noexcept {
   using V = xsimd::batch<double, A>;
-  auto const s = two_sum(a, V(4.0));
-  auto const v = reciprocal_root_in_words(s.high, s.low);
-  auto p = product(v, of_root_pieces<coefficients::bessel_i<double, Order>>(v));
-  if constexpr (Order == 1) p = product(product(product(v, v), p), double_word<double, A>{a, V(0.0)});
-  return p;
+  auto const s = fast_two_sum(V(4.0), a);  // exact beyond 4 too: there 4 is a multiple of an ulp
+  auto const v = corrected_reciprocal_root(s.high, s.low);
+  V const g = of_root_pieces<coefficients::bessel_i<double, Order>>(v);
+  if constexpr (Order == 0)
+    return g;
+  else {
+    auto const square = two_product(v.value, v.value);
+    V const low = multiply_add(square.high, v.correction + v.correction, square.low);
+    return multiply_add(a, square.high, a * low) * g;
+  }
 }
 
 /// exp(-a) I for a >= 0.
@@ -44,8 +49,7 @@ template <int Order, class A> [[gnu::always_inline]] inline xsimd::batch<double,
     xsimd::batch<double, A> const& a) noexcept {
   using V = xsimd::batch<double, A>;
   V const from(hankel_from);
-  auto const p = scaled_i_in_words<Order>(xsimd::min(from, a));
-  V y = p.high + p.low;
+  V y = near_scaled_i<Order>(xsimd::min(from, a));
   auto const is_far = a > from;
   if (xsimd::any(is_far)) {
     V const b = xsimd::max(from, a);

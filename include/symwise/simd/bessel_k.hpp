@@ -14,17 +14,62 @@ namespace symwise::inline SYMWISE_ABI {
 struct bessel_k_;
 
 namespace simd {
+namespace detail {
+
+/// exp(a) K of the orders 0 and 1 for 1 <= a <= 760.
+template <int Order, class A> [[gnu::always_inline]] inline xsimd::batch<double, A> scaled_k(
+    xsimd::batch<double, A> const& a) noexcept {
+  return of_root_pieces<coefficients::bessel_k<double, Order>>(corrected_reciprocal_root(a));
+}
+
+/// 1/x, for 2^-1000 < |x| < 2^1000.
+template <class A> [[gnu::always_inline]] inline corrected_value<A> corrected_reciprocal(
+    xsimd::batch<double, A> const& x) noexcept {
+  using V = xsimd::batch<double, A>;
+  V const one(1.0);
+  V y;
+#if XSIMD_WITH_AVX512F
+  if constexpr (avx512<A>) {
+    y = _mm512_rcp14_pd(x.data);
+    V const e = negative_multiply_add(x, y, one);  // to 14 bits, then to 42
+    y = multiply_add(y, multiply_add(e, e, e), y);
+  } else
+#endif
+    y = one / x;
+  return {y, negative_fused(y, x, one)};
+}
+
+/// K of the orders 0 and 1 for 0 < x <= 1. DLMF 10.31.1, 10.31.2.
+template <int Order, class A> [[gnu::always_inline]] inline xsimd::batch<double, A> k_beside_zero(
+    xsimd::batch<double, A> const& x) noexcept {
+  using V = xsimd::batch<double, A>;
+  using c = coefficients::bessel_k<double, Order>;
+  V const z = x * x, log = fast_log_of_parts(split_exponent(x)), r = polynomial(z, c::r), s = polynomial(z, c::s);
+  if constexpr (Order == 0)
+    return multiply_add(z, negative_multiply_add(log, r, s), V(c::constant)) - log;
+  else {
+    V const least(0x1p-900);
+    auto const inverse = corrected_reciprocal(xsimd::max(least, x));
+    V const y = inverse.value + multiply_add(x, multiply_add(log, r, s), inverse.value * inverse.correction);
+    auto const is_tiny = x < least;
+    if (xsimd::any(is_tiny)) [[unlikely]]
+      return xsimd::select(is_tiny, V(1.0) / x, y);
+    return y;
+  }
+}
+
+}  // namespace detail
 
 /// The modified Bessel functions of the second kind of the orders 0 and 1. For x >= 1 exp(-x) times sixteen polynomials in v =
-/// 1/sqrt x, times v, in two words; below the logarithm and two polynomials in x^2. Floats through double.
-/// Max error 3 ulp for the order 0, 2.5 ulp for the order 1 (float 0.54). Of the orders 2 to 12, recurrence from these, DLMF
-/// 10.29.1: within 16 ulp (24 without fused operations).
+/// 1/sqrt x; below the logarithm and two polynomials in x^2. Floats through double. Max error 4 ulp (float 0.56). Of the orders 2 to 12,
+/// recurrence from these, DLMF 10.29.1: within 16 ulp (24 without fused operations).
 template <> struct implementation<bessel_k_> {
   template <int Order, class A>
     requires(Order == 0 || Order == 1)
   [[gnu::always_inline]] static inline xsimd::batch<double, A> call(std::integral_constant<int, Order>,
                                                                     xsimd::batch<double, A> const& x) noexcept {
-    return of_ranges([](auto const& v) { return near<Order>(v); }, [](auto const& v) { return far<Order>(v); }, x);
+    return of_ranges([](auto const& v) { return detail::k_beside_zero<Order>(v); },
+                     [](auto const& v) { return far<Order>(v); }, x);
   }
 
   template <int Order, class A>
@@ -33,7 +78,7 @@ template <> struct implementation<bessel_k_> {
                                                                    xsimd::batch<float, A> const& x) noexcept {
     return through_double(
         [](auto const& wide) {
-          return of_ranges([](auto const& v) { return near<Order>(v); },
+          return of_ranges([](auto const& v) { return detail::k_beside_zero<Order>(v); },
                            [](auto const& v) { return coarse_far<Order>(v); }, wide);
         },
         x);
@@ -83,31 +128,12 @@ template <> struct implementation<bessel_k_> {
                                     .negative = response::nan}>(y, x);
   }
 
-  /// For 0 < x <= 1. DLMF 10.31.1, 10.31.2.
-  template <int Order, class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> near(
-      xsimd::batch<double, A> const& x) noexcept {
-    using V = xsimd::batch<double, A>;
-    using c = coefficients::bessel_k<double, Order>;
-    V const z = x * x, log = implementation<log_>::call(x), r = polynomial(z, c::r), s = polynomial(z, c::s);
-    if constexpr (Order == 0)
-      return multiply_add(z, negative_multiply_add(log, r, s), V(c::constant)) - log;
-    else {
-      V const inverse = V(1.0) / x, bounded = xsimd::max(V(0x1p-900), x);
-      V const lost = inverse * negative_fused(xsimd::min(V(0x1p900), inverse), bounded, V(1.0));
-      V const y = inverse + multiply_add(x, multiply_add(log, r, s), lost);
-      return xsimd::select(x < V(0x1p-900), inverse, y);
-    }
-  }
-
   /// For x >= 1.
   template <int Order, class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> far(
       xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
     V const a = xsimd::min(V(760.0), x);  // 0 from there on; a NaN passes
-    auto const v = reciprocal_root_in_words(a);
-    auto const e = detail::exp_in_parts(-a);
-    return detail::scaled_sum(
-        e, detail::times_power(e, product(v, detail::of_root_pieces<coefficients::bessel_k<double, Order>>(v))));
+    return detail::times_exp(detail::scaled_k<Order>(a), detail::exp_in_parts(-a));
   }
 
   /// With an error near 2^-29 relative, to be rounded to float.
@@ -115,7 +141,7 @@ template <> struct implementation<bessel_k_> {
       xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
     V const a = xsimd::min(V(112.0), x), v = detail::coarse_reciprocal_root(a);
-    return detail::coarse_exp<A>(a).times(v * detail::of_coarse_root_pieces<coefficients::bessel_k<double, Order>>(v));
+    return detail::coarse_exp<A>(a).times(detail::of_coarse_root_pieces<coefficients::bessel_k<double, Order>>(v));
   }
 };
 

@@ -33,14 +33,18 @@ template <> struct implementation<bessel_k_scaled_> {
   template <int Order, class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> scaled(
       xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
-    V const one(1.0), far(detail::hankel_from), a = xsimd::max(one, xsimd::min(far, x));
-    auto const v = reciprocal_root_in_words(a);
-    auto const p = product(v, detail::of_root_pieces<coefficients::bessel_k<double, Order>>(v));
-    V y = p.high + p.low;
-    if (!xsimd::all(x >= one)) {
+    V const one(1.0), far(detail::hankel_from);
+    auto const is_small = x < one;
+    V y = x;
+    if (!xsimd::all(is_small)) {
+      y = detail::scaled_k<Order>(xsimd::max(one, xsimd::min(far, x)));
+    }
+    if (xsimd::any(is_small)) {
       V const small = xsimd::min(one, x);
-      V const below = implementation<bessel_k_>::call(std::integral_constant<int, Order>{}, small);
-      y = xsimd::select(x >= one, y, below * implementation<exp_>::call(small));
+      V const below = special_values<responses{
+          .zero = response::plus_infinity, .minus_infinity = response::nan, .negative = response::nan}>(
+          detail::k_beside_zero<Order>(small), small);
+      y = xsimd::select(is_small, below * implementation<exp_>::call(small), y);
     }
     auto const is_far = x > far;
     if (xsimd::any(is_far)) {

@@ -28,6 +28,13 @@ template <class Coefficients, class A> [[gnu::always_inline]] inline double_word
   return piecewise_polynomial_in_words<Coefficients::piece>(bits(at.piece), at.distance + v.low);
 }
 
+/// The same rounded.
+template <class Coefficients, class A> [[gnu::always_inline]] inline xsimd::batch<double, A> of_root_pieces(
+    corrected_value<A> const& v) noexcept {
+  auto const at = root_piece_of<Coefficients>(v.value);
+  return piecewise_polynomial<Coefficients::piece>(bits(at.piece), multiply_add(v.value, v.correction, at.distance));
+}
+
 /// The same with fewer terms.
 template <class Coefficients, class A> [[gnu::always_inline]] inline xsimd::batch<double, A> of_coarse_root_pieces(
     xsimd::batch<double, A> const& v) noexcept {
@@ -48,17 +55,11 @@ template <class A> [[gnu::always_inline]] inline xsimd::batch<double, A> coarse_
     return V(1.0) / square_root(x);
 }
 
-/// p times the exponential, but for its power of two.
-template <class A> [[gnu::always_inline]] inline double_word<double, A> times_power(
-    exp_parts<double, A> const& e, double_word<double, A> const& p) noexcept {
-  auto const q = two_product(e.power, p.high);
-  return {q.high, multiply_add(q.high, e.rest, multiply_add(e.power, p.low, q.low))};
-}
-
-/// The sum of the words, rounded, times the power of two of the exponential.
-template <class A> [[gnu::always_inline]] inline xsimd::batch<double, A> scaled_sum(
-    exp_parts<double, A> const& e, double_word<double, A> const& q) noexcept {
-  return scale(q.high + q.low, e.steps);
+/// p times the exponential.
+template <class A> [[gnu::always_inline]] inline xsimd::batch<double, A> times_exp(
+    xsimd::batch<double, A> const& p, exp_parts<double, A> const& e) noexcept {
+  auto const q = p * e.power;
+  return scale(multiply_add(q, e.rest, q), e.steps);
 }
 
 }  // namespace symwise::inline SYMWISE_ABI::simd::detail

@@ -56,8 +56,13 @@ template <class A> [[gnu::always_inline]] inline xsimd::batch<double, A> quick_r
     return one / square_root(x);
 }
 
+/// value (1 + correction), the correction 2^-40 or less.
+template <class A> struct corrected_value {
+  xsimd::batch<double, A> value, correction;
+};
+
 /// 1 / sqrt(x + low) to some 2^-80, for 2^-400 < x < 2^400 and |low| of the order of the rounding error of x.
-template <class A, class... Low> [[gnu::always_inline]] inline double_word<double, A> reciprocal_root_in_words(
+template <class A, class... Low> [[gnu::always_inline]] inline corrected_value<A> corrected_reciprocal_root(
     xsimd::batch<double, A> const& x, Low const&... low) noexcept {
   using V = xsimd::batch<double, A>;
   V const one(1.0), half(0.5);
@@ -73,7 +78,14 @@ template <class A, class... Low> [[gnu::always_inline]] inline double_word<doubl
   auto const square = two_product(y, y);
   V rest = negative_multiply_add(x, square.low, negative_fused(x, square.high, one));
   ((rest = negative_multiply_add(low, square.high, rest)), ...);
-  return fast_two_sum(y, y * half * rest);
+  return {y, half * rest};
+}
+
+/// The same in two words.
+template <class A, class... Low> [[gnu::always_inline]] inline double_word<double, A> reciprocal_root_in_words(
+    xsimd::batch<double, A> const& x, Low const&... low) noexcept {
+  auto const y = corrected_reciprocal_root(x, low...);
+  return fast_two_sum(y.value, y.value * y.correction);
 }
 
 /// The square root of a normal number, within an ulp: on AVX-512 from an estimate, which for doubles is faster.
