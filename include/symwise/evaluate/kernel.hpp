@@ -2,11 +2,11 @@
 #include <symwise/evaluate/carry.hpp>
 #include <symwise/evaluate/exact.hpp>
 #include <symwise/evaluate/scalars.hpp>
-#include <symwise/functions/arithmetic/pow.hpp>
+#include <symwise/functions/arithmetic/sqrt.hpp>
 #include <symwise/simd/primitives/divide.hpp>
 #include <symwise/simd/primitives/fused.hpp>
 #include <symwise/simd/primitives/sign.hpp>
-#include <symwise/simd/primitives/square_root.hpp>
+#include <symwise/simd/sqrt.hpp>
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
@@ -91,7 +91,7 @@ struct pass_over_elements {
     } else if constexpr (op == operation::fnma) {
       r.real[I] = simd::negative_multiply_add(r.real[a], r.real[b], r.real[c]);
     } else if constexpr (op == operation::sqrt) {
-      r.real[I] = simd::square_root(r.real[a]);
+      r.real[I] = batch_call<sqrt_, T, false, P.functions>(r.real[a]);
     } else if constexpr (op == operation::joint) {
       auto const both = both_of<I>(r.real[P.code[I].operands[P.code[I].count - 1]]);
       r.real[I] = both.first;

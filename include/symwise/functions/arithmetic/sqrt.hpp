@@ -32,7 +32,6 @@ struct sqrt_ {
   static T scalar(T x) {
     return std::sqrt(x);
   }
-  static auto simd(auto const& x) { return sqrt(x); }
 };
 
 /// The square root of a as an expression.

@@ -1,5 +1,6 @@
 #pragma once
 #include <symwise/simd/primitives/double_word.hpp>
+#include <symwise/simd/primitives/special_values.hpp>
 
 namespace symwise::inline SYMWISE_ABI::simd {
 
@@ -12,6 +13,29 @@ template <class T, class A>
   else
 #endif
     return xsimd::sqrt(x);
+}
+
+/// The square root of any number within 1.5 ulp, special values like those of square_root: on AVX-512 from an estimate of
+/// 14 bits, without a remainder that could underflow.
+template <class T, class A>
+[[gnu::always_inline]] inline xsimd::batch<T, A> fast_square_root(xsimd::batch<T, A> const& x) noexcept {
+#if XSIMD_WITH_AVX512F
+  if constexpr (avx512<A>) {
+    using V = xsimd::batch<T, A>;
+    V inverse;
+    if constexpr (sizeof(T) == 8)
+      inverse = _mm512_rsqrt14_pd(x.data);
+    else
+      inverse = _mm512_rsqrt14_ps(x.data);
+    V const root = x * inverse, e = negative_multiply_add(root, inverse, V(T(1)));
+    V series(T(0.5));  // of 1 / sqrt(1 - e)
+    if constexpr (sizeof(T) == 8)
+      series = multiply_add(multiply_add(e, V(T(0.3125)), V(T(0.375))), e, series);
+    return special_values<responses{.zero = response::argument, .plus_infinity = response::argument}>(
+        multiply_add(root * e, series, root), x);
+  } else
+#endif
+    return square_root(x);
 }
 
 /// A square root, correctly rounded, and the reciprocal of its double to 27 bits (float: 11).
