@@ -107,6 +107,7 @@
 #include <symwise/simd/fmod.hpp>
 #include <symwise/simd/frac.hpp>
 #include <symwise/simd/half_turn.hpp>
+#include <symwise/simd/heaviside.hpp>
 #include <symwise/simd/hypot.hpp>
 #include <symwise/simd/implementation.hpp>
 #include <symwise/simd/in_half_turns.hpp>
@@ -168,6 +169,7 @@
 #include <symwise/simd/rsqrt.hpp>
 #include <symwise/simd/sec.hpp>
 #include <symwise/simd/sech.hpp>
+#include <symwise/simd/sign.hpp>
 #include <symwise/simd/sin.hpp>
 #include <symwise/simd/sinc.hpp>
 #include <symwise/simd/sinh.hpp>
@@ -176,6 +178,7 @@
 #include <symwise/simd/sinmx.hpp>
 #include <symwise/simd/sinpi.hpp>
 #include <symwise/simd/softplus.hpp>
+#include <symwise/simd/sqrt.hpp>
 #include <symwise/simd/sqrt1pm1.hpp>
 #include <symwise/simd/tan.hpp>
 #include <symwise/simd/tanh.hpp>

@@ -31,7 +31,6 @@ TEMPLATE_TEST_CASE("sqrt of special values", "[simd]", float, double) {
   using limits = std::numeric_limits<T>;
   T const tiny = limits::denorm_min();
   [[maybe_unused]] T const inf = limits::infinity(), nan = limits::quiet_NaN();
-  oracle::check_values<T>(
-      "sqrt", [](auto const& v) { return symwise::simd::implementation<symwise::sqrt_>::call(v); },
-      {{T(0), T(0)}, {-T(0), -T(0)}, {inf, inf}, {-tiny, nan}, {-inf, nan}, {nan, nan}});
+  oracle::check_values<T>("sqrt", [](auto const& v) { return symwise::simd::implementation<symwise::sqrt_>::call(v); },
+                          {{T(0), T(0)}, {-T(0), -T(0)}, {inf, inf}, {-tiny, nan}, {-inf, nan}, {nan, nan}});
 }

@@ -1,6 +1,7 @@
 #include <symwise/simd/xlogy.hpp>
 
 #include "accuracy/real.hpp"
+#include "fast.hpp"
 #include "sweep.hpp"
 #include "two_arguments.hpp"
 
@@ -36,6 +37,7 @@ TEMPLATE_TEST_CASE("xlogy is within 2.0 ulp", "[simd]", float, double) {
   auto const w = oracle::measure<T>(vector_xlogy, exact_xlogy, quick_xlogy, x, y);
   INFO(oracle::describe("xlogy", w));
   CHECK(w.ulp <= 2.0);
+  oracle::check_fast<symwise::xlogy_, T>("xlogy", exact_xlogy, quick_xlogy, x, y);
 }
 
 TEMPLATE_TEST_CASE("no pair is further off than xlogy promises", "[simd]", float, double) {

@@ -6,6 +6,9 @@ namespace {
 struct function {
   static constexpr char name[] = "hypot";
   static constexpr range arguments[] = {{-100, 100}, {-100, 100}};
+  /// Arguments whose squares overflow or underflow in either width.
+  static constexpr std::array<double, 3> edges[] = {
+      {0x1.5p+700, 0x1.8p+700}, {0x1.5p-700, 0x1.8p-700}, {0x1.5p+100, 0x1.8p+100}, {0x1.5p-100, 0x1.8p-100}};
   static constexpr auto exact = mpfr_hypot;
   static constexpr auto value(auto const& x, auto const& y) {
     using std::hypot;

@@ -1,3 +1,5 @@
+#include <limits>
+
 #include "../function.hpp"
 
 namespace bench {
@@ -6,6 +8,9 @@ namespace {
 struct function {
   static constexpr char name[] = "sqrt";
   static constexpr range arguments[] = {{0, 100}};
+  /// Zero, subnormal numbers of both widths, infinity.
+  static constexpr std::array<double, 3> edges[] = {
+      {0}, {0x1.5p-1060}, {0x1.5p-140}, {std::numeric_limits<double>::infinity()}};
   static constexpr auto exact = mpfr_sqrt;
   static constexpr auto value(auto const& x) {
     using std::sqrt;

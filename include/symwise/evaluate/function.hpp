@@ -736,9 +736,10 @@ void kernel<function_object<Names, Options, Forms, detail::bound_list<Bound...>>
     ((m |= std::is_same_v<Arguments, array_of<element>> ? 1U << k : 0U, ++k), ...);
     return m;
   }();
-  detail::runner<decltype(detail::make_key<typename function::template program<mask>>()), sizeof...(Bound),
-                 sizeof...(Arguments), element>
-      program;
+  using runner = detail::runner<decltype(detail::make_key<typename function::template program<mask>>()),
+                                sizeof...(Bound), sizeof...(Arguments), element>;
+  if (runner::template run_whole<Options.threads>(call.count, call.in, call.out, call.sink)) return;
+  runner program;
   program.template run<Options.threads>(call.count, call.in, call.out, call.scalars, call.sink);
   for (std::size_t k = 0; k < sizeof...(Bound); ++k) {
     if (call.out[k] == nullptr || call.sink.append != nullptr) call.reduced[k] = program.result(k);

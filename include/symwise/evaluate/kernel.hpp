@@ -49,6 +49,15 @@ struct pass_over_elements {
   // Short reductions need several accumulators to hide the latency of an addition.
   static constexpr std::size_t unroll = reductions > 0 && plan.run.size <= 12 && !plan.calls ? 4 : 1;
   static constexpr std::size_t block = unroll * width;
+  // Blocks of a few cheap instructions are computed several at a time: the loop around them costs as much as they do.
+  static constexpr std::size_t together = [] {
+    int cost = 0;
+    for (int k = 0; k < plan.run.size; ++k) {
+      instruction const& c = P.at(plan.run.index[k]);
+      cost += c.op == operation::call ? c.record->cost > 0 ? c.record->cost : 100 : c.op == operation::joint ? 100 : 1;
+    }
+    return reductions == 0 && cost <= 8 ? std::size_t(4) : std::size_t(1);
+  }();
 
   struct registers {
     batch real[instructions + 1];
@@ -257,7 +266,7 @@ struct pass_over_elements {
     });
     batch sums[reductions * unroll + 1];
     begin_reductions(sums);
-    for (std::size_t n = 0; n < count; ++n) {
+    auto const one_block = [&](std::size_t n) __attribute__((always_inline)) {
       for_each_index<unroll>([&](auto j) __attribute__((always_inline)) {
         std::size_t const at = n * block + j() * width;
         run_all(r, source, at, std::make_index_sequence<parts>{});
@@ -271,7 +280,11 @@ struct pass_over_elements {
           });
         }
       });
-    }
+    };
+    std::size_t n = 0;
+    for (; n + together <= count && together > 1; n += together)
+      for_each_index<together>([&](auto j) __attribute__((always_inline)) { one_block(n + j()); });
+    for (; n < count; ++n) one_block(n);
     end_reductions(sums, partial);
   }
 

@@ -177,6 +177,23 @@ struct runner {
     }
   }
 
+  /// Whole blocks into arrays by one pass that needs no numbers, as most calls are: what `run` does for them, and nothing beside
+  /// the loop. False where there is more to do.
+  template <int Threads>
+  [[gnu::always_inline]] static inline bool run_whole([[maybe_unused]] std::size_t n,
+                                                      [[maybe_unused]] T const* const* in,
+                                                      [[maybe_unused]] T* const* out,
+                                                      [[maybe_unused]] result_sink<T> const& sink) {
+    if constexpr (needs_elements_alone && Threads == 1) {
+      using pass = pass_over_elements<Key, 1, T>;
+      if (sink.append != nullptr || n % pass::block != 0) return false;
+      pass::blocks(in, out, nullptr, n / pass::block, n, nullptr);
+      return true;
+    } else {
+      return false;
+    }
+  }
+
   /// The value of an output that does not vary.
   [[nodiscard]] T result(std::size_t output) const { return stored[output] ? T(0) : static_cast<T>(s[slots[output]]); }
 
@@ -191,73 +208,116 @@ struct runner {
   static constexpr auto stored = which_are_stored();
   static constexpr bool stores = std::find(stored.begin(), stored.end(), true) != stored.end();
 
-  /// One range of elements, as run_ranges does it, in code for this kernel: arrays and numbers are not to pay for what reductions,
-  /// threads and growing results need. Into a sink goes less than a block.
-  template <int Pass>
-  void run_few(pass_description<T> const& description, std::size_t n, T const* const* in, T* const* out,
-               result_sink<T> const& sink) {
-    using pass = pass_over_elements<Key, Pass, T>;
-    static constexpr auto neutral = pass::neutral();
-    std::size_t const whole = n / pass::block, rest = n % pass::block, done = n - rest;
-    double partial[2 * pass::reductions + 1];
-    for (std::size_t k = 0; k < pass::reductions; ++k) partial[k] = partial[pass::reductions + k] = neutral[k];
-    if (whole > 0) description.blocks(in, out, s, whole, done, partial);
-    if (rest > 0) {
-      constexpr std::size_t results = pass::last && stores ? outputs : 0;
-      alignas(64) T padded[(Inputs + results + 1) * pass::block];
-      T const* source[Inputs + 1];
-      T* target[outputs + 1]{};
-      for (std::size_t k = 0; k < Inputs; ++k) {
-        source[k] = padded + k * pass::block;
-        if (in[k] != nullptr) pad(in[k] + done, rest, padded + k * pass::block, pass::block);
-      }
-      for (std::size_t k = 0; k < results; ++k)
-        target[k] = stored[k] && out[k] != nullptr ? padded + (Inputs + k) * pass::block : nullptr;
-      description.blocks(source, target, s, 1, rest, partial + pass::reductions);
-      if (results > 0 && sink.append != nullptr) {
-        sink.append(sink.context, target, n);
-      } else {
-        for (std::size_t k = 0; k < results; ++k) {
-          if (target[k] != nullptr) unpad(target[k], rest, out[k] + done);
-        }
-      }
+  static constexpr bool needs_elements_alone = [] {
+    if constexpr (P.passes == 1) {
+      using pass = pass_over_elements<Key, 1, T>;
+      constexpr auto const& plan = pass::plan;
+      bool alone = pass::reductions == 0 && plan.run.size > 0 && errors::size == 0 && plan.quotients.size == 0;
+      for (std::size_t k = 0; k < outputs; ++k) alone = alone && stored[k];
+      for (int k = 0; k < plan.broadcast.size; ++k)
+        alone = alone && P.at(plan.broadcast.index[k]).op == operation::constant;
+      return alone;
+    } else {
+      return false;
     }
+  }();
+
+  template <int Pass>
+  using blocks_of = decltype(&pass_over_elements<Key, Pass, T>::blocks);
+
+  /// One range of elements, as run_ranges does it, in code for this kernel: arrays and numbers are not to pay for what reductions,
+  /// threads and growing results need, nor whole blocks for what the last incomplete one needs.
+  template <int Pass>
+  [[gnu::always_inline]] inline void run_few(blocks_of<Pass> blocks, std::size_t n, T const* const* in, T* const* out,
+                                             result_sink<T> const& sink) {
+    using pass = pass_over_elements<Key, Pass, T>;
+    std::size_t const whole = n / pass::block, rest = n % pass::block;
+    double partial[2 * pass::reductions + 1];
+    for (std::size_t k = 0; k < pass::reductions; ++k) partial[k] = partial[pass::reductions + k] = neutral_of<Pass>[k];
+    if (whole > 0) blocks(in, out, s, whole, n - rest, partial);
+    if (rest > 0) run_rest<Pass>(blocks, n - rest, rest, in, out, sink, partial + pass::reductions);
     if constexpr (pass::reductions > 0) pass::finish(partial, n > 0 ? 2 : 0, s);
   }
 
+  /// The last incomplete block. Into a sink it goes alone.
+  template <int Pass>
+  [[gnu::noinline]] void run_rest(blocks_of<Pass> blocks, std::size_t done, std::size_t rest, T const* const* in,
+                                  T* const* out, result_sink<T> const& sink, double* partial) {
+    using pass = pass_over_elements<Key, Pass, T>;
+    constexpr std::size_t results = pass::last && stores ? outputs : 0;
+    alignas(64) T padded[(Inputs + results + 1) * pass::block];
+    T const* source[Inputs + 1];
+    T* target[outputs + 1]{};
+    for (std::size_t k = 0; k < Inputs; ++k) {
+      source[k] = padded + k * pass::block;
+      if (in[k] != nullptr) pad(in[k] + done, rest, padded + k * pass::block, pass::block);
+    }
+    for (std::size_t k = 0; k < results; ++k)
+      target[k] = stored[k] && out[k] != nullptr ? padded + (Inputs + k) * pass::block : nullptr;
+    blocks(source, target, s, 1, rest, partial);
+    if (results > 0 && sink.append != nullptr) {
+      sink.append(sink.context, target, rest);
+    } else {
+      for (std::size_t k = 0; k < results; ++k) {
+        if (target[k] != nullptr) unpad(target[k], rest, out[k] + done);
+      }
+    }
+  }
+
   template <int Pass, int Threads>
-  void run_pass(std::size_t n, T const* const* in, T* const* out, result_sink<T> const& sink) {
+  [[gnu::always_inline]] inline void run_pass(std::size_t n, T const* const* in, T* const* out,
+                                              result_sink<T> const& sink) {
     using pass = pass_over_elements<Key, Pass, T>;
     if constexpr (pass::plan.run.size > 0 || pass::reductions > 0) {
-      static constexpr auto neutral = pass::neutral();
-      pass_description<T> description{&pass::blocks, pass::block,      Inputs,
-                                      outputs,       pass::reductions, pass::last ? stored.data() : nullptr,
-                                      neutral.data()};
+      blocks_of<Pass> blocks = &pass::blocks;
       if constexpr (pass::plan.quotients.size > 0) {
-        if (!quotients_are_normal<Key, T, Pass>(s)) description.blocks = &pass::exact_blocks;
+        if (!quotients_are_normal<Key, T, Pass>(s)) blocks = &pass::exact_blocks;
       }
       // Without reductions, and in one thread, all is one range.
       constexpr bool any_length = pass::reductions == 0 && Threads == 1;
-      if ((any_length || n <= description.range()) &&
+      if ((any_length || n <= description_of<Pass>(blocks).range()) &&
           (sink.append == nullptr || !pass::last || !stores || n < pass::block)) {
-        run_few<Pass>(description, n, in, out, sink);
-        return;
-      }
-      stack_workspace<T, Inputs, outputs, pass::block> memory;
-      std::unique_ptr<T[]> grown;
-      if (pass::last && stores && sink.append != nullptr) grown.reset(new T[description.range() * outputs]);
-      if constexpr (pass::reductions == 0) {
-        run_ranges<Threads>(description, memory.pointers(grown.get()), sink, n, in, out, s, nullptr);
+        run_few<Pass>(blocks, n, in, out, sink);
       } else {
-        // Two partial results a range: its whole blocks and the last incomplete one.
-        std::size_t const partials = 2 * ((n + description.range() - 1) / description.range());
-        double few[8 * pass::reductions];
-        std::unique_ptr<double[]> many;
-        if (partials > 8) many.reset(new double[partials * pass::reductions]);
-        double* const partial = partials > 8 ? many.get() : few;
-        run_ranges<Threads>(description, memory.pointers(grown.get()), sink, n, in, out, s, partial);
-        pass::finish(partial, partials, s);
+        run_many<Pass, Threads>(blocks, n, in, out, sink);
       }
+    }
+  }
+
+  template <int Pass>
+  static constexpr pass_description<T> description_of(blocks_of<Pass> blocks) {
+    using pass = pass_over_elements<Key, Pass, T>;
+    return {blocks,
+            pass::block,
+            Inputs,
+            outputs,
+            pass::reductions,
+            pass::last ? stored.data() : nullptr,
+            neutral_of<Pass>.data()};
+  }
+  template <int Pass>
+  static constexpr auto neutral_of = pass_over_elements<Key, Pass, T>::neutral();
+
+  /// Range by range.
+  template <int Pass, int Threads>
+  [[gnu::noinline]] void run_many(blocks_of<Pass> blocks, std::size_t n, T const* const* in, T* const* out,
+                                  result_sink<T> const& sink) {
+    using pass = pass_over_elements<Key, Pass, T>;
+    pass_description<T> const description = description_of<Pass>(blocks);
+    stack_workspace<T, Inputs, outputs, pass::block> memory;
+    std::unique_ptr<T[]> grown;
+    if (pass::last && stores && sink.append != nullptr) grown.reset(new T[description.range() * outputs]);
+    if constexpr (pass::reductions == 0) {
+      run_ranges<Threads>(description, memory.pointers(grown.get()), sink, n, in, out, s, nullptr);
+    } else {
+      // Two partial results a range: its whole blocks and the last incomplete one.
+      std::size_t const partials = 2 * ((n + description.range() - 1) / description.range());
+      double few[8 * pass::reductions];
+      std::unique_ptr<double[]> many;
+      if (partials > 8) many.reset(new double[partials * pass::reductions]);
+      double* const partial = partials > 8 ? many.get() : few;
+      run_ranges<Threads>(description, memory.pointers(grown.get()), sink, n, in, out, s, partial);
+      pass::finish(partial, partials, s);
     }
   }
 };

@@ -16,9 +16,14 @@ template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> roo
   using V = xsimd::batch<T, A>;
   auto const p = two_product(a, a), q = two_product(b, b);
   auto const s = fast_two_sum(p.high, q.high);
-  V const root = square_root(s.high);
-  V const rest = negative_fused(root, root, s.high) + (s.low + (p.low + q.low));
-  return multiply_add(rest, reciprocal_estimate(root + root), root);
+  V const low = s.low + (p.low + q.low);
+  if constexpr (avx512<A>) {
+    auto const [root, half_inverse] = root_with_half_inverse(s.high);
+    return multiply_add(negative_fused(root, root, s.high) + low, half_inverse, root);
+  } else {
+    V const root = square_root(s.high);
+    return multiply_add(negative_fused(root, root, s.high) + low, reciprocal_estimate(root + root), root);
+  }
 }
 
 /// Whether root_of_squares may be used as it is. (The sum, because min and max may both hide a NaN.)
@@ -62,12 +67,12 @@ template <> struct implementation<hypot_> {
   }
 
   /// The root of the rounded sum.
-  static constexpr double fast_max_ulp = 1.5;
+  static constexpr double fast_max_ulp = 2;
   template <class T, class A>
   [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x,
                                                                xsimd::batch<T, A> const& y) noexcept {
     using V = xsimd::batch<T, A>;
-    V const s = multiply_add(x, x, y * y), root = quick_square_root(s);
+    V const s = multiply_add(x, x, y * y), root = fast_square_root(s);
     auto const ordinary =
         (s > V(sizeof(T) == 8 ? T(0x1p-900) : T(0x1p-90))) & (s < V(std::numeric_limits<T>::infinity()));
     if (!xsimd::all(ordinary)) [[unlikely]]

@@ -22,12 +22,12 @@ template <> struct implementation<sqrt1pm1_> {
   }
 
   /// The same in single words.
-  static constexpr double fast_max_ulp = 2.5;
+  static constexpr double fast_max_ulp = 3;
   template <class T, class A>
   [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x) noexcept {
     using V = xsimd::batch<T, A>;
     V const one(T(1)), infinity(std::numeric_limits<T>::infinity());
-    return xsimd::select(x == infinity, x, divide(x, one + square_root(one + x)));
+    return xsimd::select(x == infinity, x, divide(x, one + fast_square_root(one + x)));
   }
 };
 

@@ -25,10 +25,6 @@ struct sign_ {
   static T scalar(T x) {
     return x > 0 ? T(1) : x < 0 ? T(-1) : x;  // x itself keeps the sign of zero, and NaN
   }
-  template <class B>
-  static B simd(B const& x) {
-    return select(x > B(0), B(1), select(x < B(0), B(-1), x));
-  }
 };
 
 /// The sign of a as an expression.

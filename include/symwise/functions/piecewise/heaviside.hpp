@@ -23,10 +23,6 @@ struct heaviside_ {
   static T scalar(T x) {
     return x > 0 ? T(1) : x < 0 ? T(0) : x == 0 ? T(0.5) : x;
   }
-  template <class B>
-  static B simd(B const& x) {
-    return select(x > B(0), B(1), select(x < B(0), B(0), select(x == B(0), B(typename B::value_type(0.5)), x)));
-  }
 };
 
 /// The unit step of a as an expression.

@@ -29,8 +29,7 @@ template <class T, class A>
       inverse = _mm512_rsqrt14_ps(x.data);
     V const root = x * inverse, e = negative_multiply_add(root, inverse, V(T(1)));
     V series(T(0.5));  // of 1 / sqrt(1 - e)
-    if constexpr (sizeof(T) == 8)
-      series = multiply_add(multiply_add(e, V(T(0.3125)), V(T(0.375))), e, series);
+    if constexpr (sizeof(T) == 8) series = multiply_add(multiply_add(e, V(T(0.3125)), V(T(0.375))), e, series);
     return special_values<responses{.zero = response::argument, .plus_infinity = response::argument}>(
         multiply_add(root * e, series, root), x);
   } else
@@ -38,30 +37,41 @@ template <class T, class A>
     return square_root(x);
 }
 
-/// A square root, correctly rounded, and the reciprocal of its double to 27 bits (float: 11).
+/// A square root within an ulp and the reciprocal of its double to 27 bits (float: 11).
 template <class T, class A> struct root_and_half_inverse {
   xsimd::batch<T, A> root, half_inverse;
 };
 
-/// Of a normal number. Where there are estimates the reciprocal does not wait for the root.
+/// Of a normal number, for callers who correct the root by what it lacks. On AVX-512 both come from an estimate.
 template <class T, class A>
 [[gnu::always_inline]] inline root_and_half_inverse<T, A> root_with_half_inverse(xsimd::batch<T, A> const& x) noexcept {
   using V = xsimd::batch<T, A>;
-  V const half(T(0.5)), root = square_root(x);
+  V const half(T(0.5));
 #if XSIMD_WITH_AVX512F
-  if constexpr (avx512<A> && sizeof(T) == 8) {
-    V const h = half * V(_mm512_rsqrt14_pd(x.data));
-    return {root, multiply_add(h, negative_multiply_add(h + h, root, V(T(1))), h)};
-  } else if constexpr (avx512<A>)
-    return {root, half * V(_mm512_rsqrt14_ps(x.data))};
-  else
+  if constexpr (avx512<A>) {
+    V root, h;
+    if constexpr (sizeof(T) == 8) {
+      V const inverse = _mm512_rsqrt14_pd(x.data);
+      root = x * inverse, h = half * inverse;
+      V const e = negative_multiply_add(h, root, half);
+      root = multiply_add(root, e, root);
+      h = multiply_add(h, e, h);
+    } else {
+      V const inverse = _mm512_rsqrt14_ps(x.data);
+      root = x * inverse, h = half * inverse;
+    }
+    return {multiply_add(negative_multiply_add(root, root, x), h, root), h};
+  } else
 #endif
+  {
+    V const root = square_root(x);
 #if XSIMD_WITH_AVX2
-      if constexpr (avx2<A> && sizeof(T) == 4)
-    return {root, half * V(_mm256_rsqrt_ps(x.data))};
-  else
+    if constexpr (avx2<A> && sizeof(T) == 4)
+      return {root, half * V(_mm256_rsqrt_ps(x.data))};
+    else
 #endif
-    return {root, half / root};
+      return {root, half / root};
+  }
 }
 
 /// 1 / sqrt x within 1.5 ulp, for 2^-400 < x < 2^400.
