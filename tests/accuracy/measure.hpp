@@ -99,12 +99,12 @@ statistics<T, N> errors_of(std::vector<std::array<T, N>> const& samples, std::ve
   return collected.result();
 }
 
-/// Checks what was computed of the samples.
+/// Checks what was computed of the samples, in the way that is printed before the name.
 template <class R, class T, class Samples>
-void check_results(Samples const& samples, std::vector<T> const& results, double promise) {
+void check_results(Samples const& samples, std::vector<T> const& results, double promise, char const* way = "") {
   precision const digits(160);
   auto const errors = errors_of<R, T>(samples, results);
-  std::cout << R::name << (sizeof(T) == 4 ? " float: " : " double: ") << errors << std::endl;
+  std::cout << way << R::name << (sizeof(T) == 4 ? " float: " : " double: ") << errors << std::endl;
   INFO(R::name << (sizeof(T) == 4 ? " of float" : " of double") << ", seed " << seed() << ": " << errors);
   CHECK(errors.wrong == 0);
   CHECK(errors.max <= promise);
@@ -133,7 +133,7 @@ template <class R, class T>
 void check_scalars_of_width(double most) {
   auto const samples = samples_for<R, T>(1000 * effort(), false);
   check_results<R>(samples, evaluated_as_scalars<R, T>(samples),
-                   R::max_ulp <= 0.5 ? R::max_ulp : std::max(R::max_ulp, most));
+                   R::max_ulp <= 0.5 ? R::max_ulp : std::max(R::max_ulp, most), "scalar ");
 }
 
 /// The same of the scalar functions, whose errors are in part the C library's: within `most` ulp.

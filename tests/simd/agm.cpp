@@ -1,6 +1,7 @@
 #include <symwise/functions/elliptic/agm.hpp>
 #include <symwise/simd/agm.hpp>
 
+#include "sweep.hpp"
 #include "two_arguments.hpp"
 
 namespace {
@@ -43,6 +44,10 @@ TEMPLATE_TEST_CASE("agm is within 1 ulp everywhere", "[simd]", float, double) {
   a.resize(200);
   b.resize(200);
   oracle::check_neighbours(vector_agm, a, b, {T(0), limits::infinity(), T(-1), T(1)});
+}
+
+TEMPLATE_TEST_CASE("no pair is further off than agm promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::agm_, TestType, true>("agm", 1.0, oracle::exactly2(exact_agm), quick_agm);
 }
 
 TEMPLATE_TEST_CASE("agm of special values", "[simd]", float, double) {

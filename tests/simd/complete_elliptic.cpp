@@ -5,6 +5,7 @@
 #include <symwise/simd/ellint_d.hpp>
 
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 namespace {
 
@@ -92,6 +93,9 @@ TEMPLATE_TEST_CASE("complete elliptic integrals of the parameter are within 1 ul
     oracle::check_function<R, T>(
         name, 1.0, oracle::in_bits(300, exact),
         []<class W>(W x) { return within<Quick, W>(1 - static_cast<long double>(x)); }, m);
+    oracle::check_sweep<R, T>(
+        name, 1.0, oracle::slowly_in_bits(300, exact),
+        []<class W>(W x) { return within<Quick, W>(1 - static_cast<long double>(x)); }, oracle::everywhere(), 20);
   };
   check.template operator()<symwise::ellint_k_, scalar::complete_first>("ellint_k", exact_k);
   check.template operator()<symwise::ellint_e_, scalar::complete_second>("ellint_e", exact_e);

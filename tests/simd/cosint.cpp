@@ -2,6 +2,7 @@
 
 #include "accuracy/special.hpp"
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 #include <symwise/functions/scalar/cosint.hpp>
 
@@ -60,6 +61,12 @@ TEMPLATE_TEST_CASE("cosint is within 1 ulp of the larger of its value and 1/x be
   if (std::getenv("SYMWISE_LONG")) std::cout << "cosint beyond 1: at most " << worst << " ulp\n";
   CHECK(worst <= 1.0);
   CHECK(oracle::changed_by_neighbours(vector_cosint, x) == 0);
+}
+
+TEMPLATE_TEST_CASE("no number up to 1 is further off than cosint promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::cosint_, TestType>(
+      "cosint", 1.0, oracle::in_bits(160, exact_cosint), quick_cosint,
+      [](auto v) { return std::abs(v) > 1 ? 1 / std::abs(v) : std::abs(v); });
 }
 
 TEMPLATE_TEST_CASE("cosint of special values", "[simd]", float, double) {

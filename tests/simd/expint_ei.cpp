@@ -2,6 +2,7 @@
 
 #include "accuracy/special.hpp"
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 #include <symwise/functions/scalar/expint_ei.hpp>
 
@@ -29,6 +30,11 @@ TEMPLATE_TEST_CASE("expint_ei is within 1.2 ulp, beside its zero too", "[simd]",
   oracle::check_function<symwise::expint_ei_, T>(
       "expint_ei", 1.2, oracle::in_bits(160, [](accuracy::real const& v) { return accuracy::expint_ei(v); }), quick_ei,
       x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than expint_ei promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::expint_ei_, TestType>(
+      "expint_ei", 1.2, oracle::in_bits(160, [](accuracy::real const& v) { return accuracy::expint_ei(v); }), quick_ei);
 }
 
 TEMPLATE_TEST_CASE("expint_ei of special values", "[simd]", float, double) {

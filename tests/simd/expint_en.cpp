@@ -2,6 +2,7 @@
 
 #include "accuracy/special.hpp"
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 #include <symwise/functions/scalar/expint_en.hpp>
 
@@ -32,6 +33,13 @@ TEMPLATE_TEST_CASE("expint_en of order 1 is within 1.5 ulp", "[simd]", float, do
   oracle::neighbours(x, T(1), 20);
   oracle::neighbours(x, T(sizeof(T) == 8 ? 738 : 98), 20);
   check_order<1, T>("expint_en of order 1", 1.5, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than expint_en of order 1 promises", "[simd]", float, double) {
+  oracle::check_sweep<oracle::of_order<symwise::expint_en_, 1>, TestType>(
+      "expint_en", 1.5,
+      oracle::slowly_in_bits(160, [](accuracy::real const& v) { return accuracy::expint_en(accuracy::real(1.0), v); }),
+      [](auto v) { return symwise::scalar_implementation<symwise::expint_en_>::call(decltype(v)(1), v); });
 }
 
 TEMPLATE_TEST_CASE("expint_en of special values", "[simd]", float, double) {

@@ -2,6 +2,7 @@
 #include <symwise/simd/mod.hpp>
 #include <symwise/simd/remainder.hpp>
 
+#include "sweep.hpp"
 #include "two_arguments.hpp"
 
 namespace {
@@ -90,6 +91,11 @@ auto const c_mod = [](auto a, auto b) {
   if (r == 0) return std::copysign(r, b);
   return std::signbit(r) != std::signbit(b) ? r + b : r;
 };
+/// The same in many digits.
+auto const exact_mod = [](mpfr_ptr result, mpfr_srcptr a, mpfr_srcptr b, mpfr_rnd_t mode) {
+  mpfr_fmod(result, a, b, mode);
+  if (mpfr_sgn(result) * mpfr_sgn(b) < 0) mpfr_add(result, result, b, mode);
+};
 auto const c_remainder = [](auto a, auto b) { return std::remainder(a, b); };
 
 }  // namespace
@@ -124,4 +130,11 @@ TEMPLATE_TEST_CASE("mod of special values has the sign of the divisor", "[simd]"
 
 TEMPLATE_TEST_CASE("mod of a lane does not depend on its neighbours", "[simd]", float, double) {
   check_lanes<TestType>(vector_mod);
+}
+
+TEMPLATE_TEST_CASE("no pair is further off than fmod, remainder and mod promise", "[simd]", float, double) {
+  oracle::check_sweep<symwise::fmod_, TestType, true>("fmod", 0, oracle::exactly2(mpfr_fmod), c_fmod);
+  oracle::check_sweep<symwise::remainder_, TestType, true>("remainder", 0, oracle::exactly2(mpfr_remainder),
+                                                           c_remainder);
+  oracle::check_sweep<symwise::mod_, TestType, true>("mod", 0.5, oracle::exactly2(exact_mod), c_mod);
 }

@@ -1,6 +1,7 @@
 #include <symwise/simd/logaddexp.hpp>
 
 #include "accuracy/real.hpp"
+#include "sweep.hpp"
 #include "two_arguments.hpp"
 
 namespace {
@@ -41,6 +42,11 @@ TEMPLATE_TEST_CASE("logaddexp is within 1.5 ulp", "[simd]", float, double) {
   auto const w = oracle::measure<T>(vector_logaddexp, exact_logaddexp, quick_logaddexp, x, y);
   INFO(oracle::describe("logaddexp", w));
   CHECK(w.ulp <= 1.5);
+}
+
+TEMPLATE_TEST_CASE("no pair away from the zero is further off than logaddexp promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::logaddexp_, TestType, true>("logaddexp", 1.5, exact_logaddexp, quick_logaddexp,
+                                                           [](auto y) { return std::abs(y); });
 }
 
 TEMPLATE_TEST_CASE("logaddexp of a lane does not depend on its neighbours", "[simd]", float, double) {

@@ -164,17 +164,17 @@ class error_distribution {
     sum_ += other.sum_;
     for (std::size_t k = 0; k < count_.size(); ++k) count_[k] += other.count_[k];
   }
-  [[nodiscard]] double mean() const { return sum_ / static_cast<double>(std::max<std::uint64_t>(1, all())); }
+  [[nodiscard]] std::uint64_t count() const { return std::accumulate(count_.begin(), count_.end(), std::uint64_t(0)); }
+  [[nodiscard]] double mean() const { return sum_ / static_cast<double>(std::max<std::uint64_t>(1, count())); }
   /// What 99.9 % do not exceed.
   [[nodiscard]] double quantile() const {
-    std::uint64_t above = all() / 1000;
+    std::uint64_t above = count() / 1000;
     std::size_t k = count_.size();
     while (k > 1 && count_[k - 1] <= above) above -= count_[--k];
     return static_cast<double>(k) / 100;
   }
 
  private:
-  [[nodiscard]] std::uint64_t all() const { return std::accumulate(count_.begin(), count_.end(), std::uint64_t(0)); }
   double sum_ = 0;
   std::vector<std::uint64_t> count_ = std::vector<std::uint64_t>(1601);
 };
@@ -182,7 +182,14 @@ class error_distribution {
 template <class T> struct worst {
   double ulp = 0;
   T x{}, y{}, value{};
-  double mean = 0, quantile = 0;
+  double mean = 0, quantile = 0;  // of those that were compared with the exact value, whatever their errors
+  std::uint64_t compared = 0;
+
+  void summarise(error_distribution const& all) {
+    mean = all.mean();
+    quantile = all.quantile();
+    compared = all.count();
+  }
 };
 
 /// What went wrong, or how well it went: printed by a failing check, and always when SYMWISE_LONG is set.
@@ -190,14 +197,15 @@ template <class T> std::string describe(std::string const& name, worst<T> const&
   std::ostringstream text;
   text.precision(std::numeric_limits<T>::max_digits10);
   text << name << (sizeof(T) == 8 ? " (double)" : " (float)") << ": at most " << w.ulp << " ulp, at " << w.x << ", "
-       << w.y << " -> " << w.value << "; mean " << std::setprecision(2) << w.mean << ", 99.9 % " << w.quantile;
+       << w.y << " -> " << w.value << "; mean " << std::setprecision(2) << w.mean << ", 99.9 % " << w.quantile << " of "
+       << w.compared;
   if (std::getenv("SYMWISE_LONG")) std::cout << text.str() << std::endl;
   return text.str();
 }
 
 /// The largest error of f over the samples. `exact(result, x, y)` gives the true value. `quick(x, y)`, in a wider type,
-/// singles out the samples worth that: all are compared with it; the 200 worst and every 97th (or so many that it takes
-/// about a second) with `exact`.
+/// singles out the samples worth that: all are compared with it, the 200 worst with `exact`, and so are some at equal distances, so many
+/// that it takes about a second, chosen without regard to their errors: mean and quantile are theirs.
 template <class T, class F, class Exact, class Quick>
 worst<T> measure(F f, Exact exact, Quick quick, std::vector<T> const& x, std::vector<T> const& y = {}) {
   using wide = std::conditional_t<sizeof(T) == 8, long double, double>;
@@ -210,7 +218,6 @@ worst<T> measure(F f, Exact exact, Quick quick, std::vector<T> const& x, std::ve
   std::size_t stride = x.size() / 20000 + 1;
   if constexpr (requires { Exact::stride; }) stride = std::max(stride, Exact::stride);
   double least = 0;
-  error_distribution all;
   for (std::size_t i = 0; i < x.size(); ++i) {
     wide const reference = y.empty() ? quick(wide(x[i]), wide(0)) : quick(wide(x[i]), wide(y[i]));
     int exponent = 0;
@@ -219,9 +226,7 @@ worst<T> measure(F f, Exact exact, Quick quick, std::vector<T> const& x, std::ve
         std::ldexp(std::abs(wide(value[i]) - reference),
                    std::numeric_limits<T>::digits - std::max(exponent, std::numeric_limits<T>::min_exponent)));
     if (!(e <= 1e300)) e = same(value[i], T(reference)) ? 0 : 1e300;
-    all.add(e);
-    if (i % stride == 0) e += 1e-9;
-    if (e > least || i % stride == 0) suspects.push_back({e, i});
+    if (e > least) suspects.push_back({e, i});
     if (suspects.size() > 100000) {
       std::nth_element(suspects.begin(), suspects.begin() + 50000, suspects.end(), std::greater<>());
       least = suspects[50000].first;
@@ -233,15 +238,16 @@ worst<T> measure(F f, Exact exact, Quick quick, std::vector<T> const& x, std::ve
                     std::greater<>());
   worst<T> w;
   number result;
-  for (std::size_t s = 0; s < suspects.size(); ++s) {
-    auto const i = suspects[s].second;
-    if (s >= top && i % stride) continue;
+  auto const error_at = [&](std::size_t i) {
     exact(static_cast<mpfr_ptr>(result), x[i], y.empty() ? T(0) : y[i]);
     double const e = error(value[i], result);
     if (e > w.ulp || std::isnan(e)) w = {e, x[i], y.empty() ? T(0) : y[i], value[i]};
-  }
-  w.mean = all.mean();
-  w.quantile = all.quantile();
+    return e;
+  };
+  error_distribution all;
+  for (std::size_t i = 0; i < x.size(); i += stride) all.add(error_at(i));
+  for (std::size_t s = 0; s < top; ++s) error_at(suspects[s].second);
+  w.summarise(all);
   return w;
 }
 

@@ -2,6 +2,7 @@
 
 #include "accuracy/special.hpp"
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 #include <symwise/functions/scalar/polylog2.hpp>
 
@@ -24,6 +25,12 @@ TEMPLATE_TEST_CASE("polylog2 is within 1 ulp everywhere", "[simd]", float, doubl
   oracle::check_function<symwise::polylog2_, T>(
       "polylog2", 1.0, oracle::slowly_in_bits(160, [](accuracy::real const& v) { return accuracy::polylog2(v); }),
       quick_polylog2, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than polylog2 promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::polylog2_, TestType>(
+      "polylog2", 1.0, oracle::slowly_in_bits(160, [](accuracy::real const& v) { return accuracy::polylog2(v); }),
+      quick_polylog2, oracle::everywhere(), 10);
 }
 
 TEMPLATE_TEST_CASE("polylog2 of special values", "[simd]", float, double) {

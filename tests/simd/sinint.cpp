@@ -2,6 +2,7 @@
 
 #include "accuracy/special.hpp"
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 #include <symwise/functions/scalar/sinint.hpp>
 
@@ -26,6 +27,13 @@ TEMPLATE_TEST_CASE("sinint is within 1 ulp everywhere", "[simd]", float, double)
       "sinint", 1.0,
       oracle::slowly_in_bits(160, [](accuracy::real const& v) { return accuracy::trigonometric_integral(v, true); }),
       quick_sinint, x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than sinint promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::sinint_, TestType>(
+      "sinint", 1.0,
+      oracle::slowly_in_bits(160, [](accuracy::real const& v) { return accuracy::trigonometric_integral(v, true); }),
+      quick_sinint, oracle::everywhere(), 50);
 }
 
 TEMPLATE_TEST_CASE("sinint of special values", "[simd]", float, double) {

@@ -23,8 +23,7 @@ template <class T> struct form_errors {
   /// The largest, with mean and quantile.
   [[nodiscard]] worst<T> summary() const {
     worst<T> w = most;
-    w.mean = all.mean();
-    w.quantile = all.quantile();
+    w.summarise(all);
     return w;
   }
 };
@@ -34,24 +33,26 @@ template <class T> struct errors_of_forms {
 
 /// All is compared with `quick`, the function in a wider type, which is far less than an ulp off, or else wrong in a way of its
 /// own; what seems to be worse than anything before is compared with `exact`, in many digits. So the maximum is that of `exact`,
-/// which is called for a few dozen arguments alone, and a `quick` that is no good somewhere costs time, not truth.
+/// which is called for a few dozen arguments alone, and a `quick` that is no good somewhere costs time, not truth. So are mean and
+/// quantile: they are of those arguments that are `counted`, chosen before.
 template <class T, class Exact> class judge {
   using wide = std::conditional_t<sizeof(T) == 8, long double, double>;
 
  public:
   explicit judge(Exact exact) : exact_(exact) {}
 
-  void look(form_errors<T>& so_far, T x, T y, T value, wide reference) {
+  void look(form_errors<T>& so_far, T x, T y, T value, wide reference, bool counted) {
     using limits = std::numeric_limits<T>;
     int exponent = 0;
     std::frexp(reference, &exponent);
     auto const e = static_cast<double>(
         std::ldexp(std::abs(wide(value) - reference), limits::digits - std::max(exponent, limits::min_exponent)));
     bool const as_special = !std::isfinite(e) && same(value, T(reference));
-    so_far.all.add(as_special ? 0 : e);
-    if (e <= so_far.most.ulp || as_special) return;
+    if (counted && as_special) so_far.all.add(0);
+    if (as_special || (e <= so_far.most.ulp && !counted)) return;
     exact_(static_cast<mpfr_ptr>(result_), x, y);
     double const sure = error(value, result_);
+    if (counted) so_far.all.add(sure);
     if (!(sure <= so_far.most.ulp)) so_far.most = {sure, x, y, value};
   }
 
@@ -84,14 +85,16 @@ template <class T> T argument_at(std::uint64_t k) {
 
 template <class R, class T, bool Pairs, class Exact, class Quick, class Part>
 errors_of_forms<T> sweep(Exact exact, Quick quick, Part part, std::uint64_t first, std::uint64_t end,
-                         std::uint64_t step) {
+                         std::uint64_t step, std::uint64_t distance) {
   using implementation = symwise::simd::implementation<R>;
   using batch = xsimd::batch<T>;
   using wide = std::conditional_t<sizeof(T) == 8, long double, double>;
   constexpr std::size_t lanes = batch::size;
   errors_of_forms<T> w;
   judge<T, Exact> judge(exact);
+  std::uint64_t batches = 0;
   for (std::uint64_t at = first; at < end; at += step * lanes) {
+    bool const counted = batches++ % distance == distance / 2;
     T x[lanes], y[lanes]{}, value[lanes];
     wide reference[lanes];
     for (std::size_t k = 0; k < lanes; ++k) {
@@ -111,7 +114,8 @@ errors_of_forms<T> sweep(Exact exact, Quick quick, Part part, std::uint64_t firs
         form(batch::load_unaligned(x), batch::load_unaligned(y)).store_unaligned(value);
       else
         form(batch::load_unaligned(x)).store_unaligned(value);
-      for (std::size_t k = 0; k < lanes; ++k) judge.look(so_far, x[k], y[k], value[k], reference[k]);
+      for (std::size_t k = 0; k < lanes; ++k)
+        judge.look(so_far, x[k], y[k], value[k], reference[k], counted && k == batches / distance % lanes);
     };
     compare(w.full, [](auto const&... v) { return implementation::call(v...); });
     if constexpr (requires { implementation::fast_max_ulp; })
@@ -125,20 +129,30 @@ struct everywhere {
   template <class T> T operator()(T x) const { return x; }
 };
 
+/// A form for a literal order as a record of its own.
+template <class R, int Order> struct of_order {};
+
 /// No number is further off than `promise`, nor by the fast form, where there is one, than by its own promise. With
 /// SYMWISE_LONG=100 that is every float and 10^8 doubles, otherwise one float in 4099 and a hundred thousand doubles, or more as it
-/// says; `part` leads them to where the promise holds.
+/// says; `part` leads them to where the promise holds. Of a function whose `quick` takes long one in `thinned` of these.
 template <class R, class T, bool Pairs = false, class Exact, class Quick, class Part = everywhere>
-void check_sweep(std::string const& name, double promise, Exact exact, Quick quick, Part part = {}) {
+void check_sweep(std::string const& name, double promise, Exact exact, Quick quick, Part part = {},
+                 std::uint64_t thinned = 1) {
   bool const is_long = effort() >= 100, every = sizeof(T) == 4 && !Pairs;
-  std::uint64_t const all = every ? std::uint64_t(1) << 32 : samples(is_long ? 1000000 : 100000);
-  std::uint64_t const step = !every || is_long ? 1 : std::getenv("SYMWISE_BRIEF") ? 99991 : 4099 / effort();
+  std::uint64_t const all = every ? std::uint64_t(1) << 32 : samples(is_long ? 1000000 : 100000) / thinned;
+  std::uint64_t const step = !every    ? 1
+                             : is_long ? thinned
+                                       : thinned * (std::getenv("SYMWISE_BRIEF") ? 99991 : 4099 / effort());
   constexpr std::uint64_t pieces = 256;
+  // Mean and quantile are of some 50 000 where they are printed, fewer where a reference takes long, else of a few.
+  std::uint64_t counted = effort() > 1 ? 50000 : pieces;
+  if constexpr (requires { Exact::stride; }) counted = std::max(pieces, counted / Exact::stride);
+  std::uint64_t const distance = std::max<std::uint64_t>(1, all / step / xsimd::batch<T>::size / counted);
   std::vector<errors_of_forms<T>> found(pieces);
   std::atomic<std::size_t> next{0};
   auto const work = [&] {
     for (std::size_t k = next++; k < pieces; k = next++)
-      found[k] = sweep<R, T, Pairs>(exact, quick, part, all / pieces * k, all / pieces * (k + 1), step);
+      found[k] = sweep<R, T, Pairs>(exact, quick, part, all / pieces * k, all / pieces * (k + 1), step, distance);
   };
   std::vector<std::thread> others;
   for (unsigned k = 1; k < std::thread::hardware_concurrency(); ++k) others.emplace_back(work);
@@ -149,7 +163,10 @@ void check_sweep(std::string const& name, double promise, Exact exact, Quick qui
     w.full.add(one.full);
     w.fast.add(one.fast);
   }
-  std::string const which = !is_long ? "" : every ? "all floats: " : Pairs ? "10^8 pairs: " : "10^8 doubles: ";
+  std::string const which = !is_long || thinned > 1 ? ""
+                            : every                 ? "all floats: "
+                            : Pairs                 ? "10^8 pairs: "
+                                                    : "10^8 doubles: ";
   INFO(describe(which + name, w.full.summary()));
   CHECK(w.full.most.ulp <= promise);
   if constexpr (requires { symwise::simd::implementation<R>::fast_max_ulp; }) {
@@ -159,3 +176,10 @@ void check_sweep(std::string const& name, double promise, Exact exact, Quick qui
 }
 
 }  // namespace oracle
+
+/// R's form for the order.
+template <class R, int Order> struct symwise::simd::implementation<oracle::of_order<R, Order>> {
+  template <class V> static V call(V const& x) {
+    return implementation<R>::call(std::integral_constant<int, Order>(), x);
+  }
+};

@@ -2,6 +2,7 @@
 
 #include "accuracy/gamma.hpp"
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 #include <symwise/functions/scalar/policy.hpp>
 
@@ -38,6 +39,12 @@ TEMPLATE_TEST_CASE("zeta is within 1 ulp everywhere", "[simd]", float, double) {
   oracle::check_function<symwise::zeta_, T>(
       "zeta", 1.0, oracle::slowly_in_bits(160, [](accuracy::real const& v) { return accuracy::zeta(v); }), quick_zeta,
       x);
+}
+
+TEMPLATE_TEST_CASE("no number is further off than zeta promises", "[simd]", float, double) {
+  oracle::check_sweep<symwise::zeta_, TestType>(
+      "zeta", 1.0, oracle::slowly_in_bits(160, [](accuracy::real const& v) { return accuracy::zeta(v); }), quick_zeta,
+      [](auto v) { return std::fmod(v, decltype(v)(270)); }, 10000);
 }
 
 TEMPLATE_TEST_CASE("zeta of special values", "[simd]", float, double) {

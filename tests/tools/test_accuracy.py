@@ -28,6 +28,13 @@ angle (float): at most 0.91234 ulp, at 1, 0 -> 1
 all floats: angle (float): at most 1.4 ulp, at 1, 0 -> 1
 fast angle (double): at most 2.001 ulp, at 1, 0 -> 1
 """
+WITH_MEANS = """\
+all floats: angle (float): at most 1.2 ulp, at 1, 0 -> 1; mean 0.251, 99.9 % 0.9 of 50000
+angle float: max 1.3, 99.9 % 0.8, mean 0.2 ulp of 90000, 0 wrong; worst f(1) = 1, exactly 1
+angle double: max 1.25, 99.9 % 0.7, mean 2.4e-1 ulp of 9000, 0 wrong; worst f(1) = 1, exactly 1
+break points: fast angle double: max 2.5, 99.9 % 2.4, mean 1 ulp of 10, 0 wrong; worst f(1) = 1, exactly 1
+scalar angle double: max 9, 99.9 % 9, mean 9 ulp of 10, 0 wrong; worst f(1) = 1, exactly 1
+"""
 
 
 def run(contender, time, ulp):
@@ -54,6 +61,10 @@ class Accuracy(unittest.TestCase):
 
     def test_a_function_is_one_row(self):
         self.assertIn("| `angle` | 1.5 | - | 1.4 | 3 | 2.01 | - |", self.write())
+
+    def test_the_largest_of_all_and_mean_and_quantile_of_the_widest_view(self):
+        self.assertIn("| `angle` | 1.5 | 1.25 (0.24, 0.7) | 1.3 (0.25, 0.9) | 3 | 2.5 | - |", self.write(printed=WITH_MEANS))
+        self.assertEqual(list(update_accuracy.problems(self.root)), [])
 
     def test_what_is_not_measured_again_stays(self):
         self.write()
