@@ -62,4 +62,17 @@ template <class A> [[gnu::always_inline]] inline xsimd::batch<double, A> times_e
   return scale(multiply_add(q, e.rest, q), e.steps);
 }
 
+/// p times the exponential, but for its power of two.
+template <class A> [[gnu::always_inline]] inline double_word<double, A> times_power(
+    exp_parts<double, A> const& e, double_word<double, A> const& p) noexcept {
+  auto const q = two_product(e.power, p.high);
+  return {q.high, multiply_add(q.high, e.rest, multiply_add(e.power, p.low, q.low))};
+}
+
+/// The sum of the words, rounded, times the power of two of the exponential.
+template <class A> [[gnu::always_inline]] inline xsimd::batch<double, A> scaled_sum(
+    exp_parts<double, A> const& e, double_word<double, A> const& q) noexcept {
+  return scale(q.high + q.low, e.steps);
+}
+
 }  // namespace symwise::inline SYMWISE_ABI::simd::detail
