@@ -64,7 +64,7 @@ T vector(std::array<T, arity<R>> const& a) {
 
 inline constexpr std::uint64_t seed = 20;
 
-/// Arguments of every size and sign, special ones among them.
+/// Arguments of every size and sign: each special one, of two arguments each pair of them, and random ones.
 template <class R, class T>
 std::vector<std::array<T, arity<R>>> arguments(int count) {
   using limits = std::numeric_limits<T>;
@@ -96,6 +96,11 @@ std::vector<std::array<T, arity<R>>> arguments(int count) {
     }
   };
   std::vector<std::array<T, arity<R>>> r;
+  if constexpr (arity<R> == 1)
+    for (T const x : special) r.push_back({x});
+  else if constexpr (arity<R> == 2)
+    for (T const x : special)
+      for (T const y : special) r.push_back({x, y});
   for (int k = 0; k < count; ++k) {
     std::array<T, arity<R>> a{};
     for (T& x : a) x = one();
@@ -301,6 +306,7 @@ void check(Records const& functions) {
           T const v = vector<R, T>(a);
           INFO(describe<R>(a) << ": scalar " << s << ", vector " << v);
           CHECK(std::isnan(s) == std::isnan(v));
+          if (s == 0 && v == 0) CHECK(std::signbit(s) == std::signbit(v));
           // the C library's own functions are within ten units in the last place
           T scale = std::abs(v);
           if constexpr (requires { R::max_ulp_of; }) {  // beside zeros the error is that of something larger
