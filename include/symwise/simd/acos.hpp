@@ -25,7 +25,7 @@ template <> struct implementation<acos_> {
   }
 
   /// The same without the rounding errors of root and sum.
-  static constexpr double fast_max_ulp = 2;
+  static constexpr double fast_max_ulp = 1.5;
   template <class T, class A> [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(
       xsimd::batch<T, A> const& x) noexcept {
     using V = xsimd::batch<T, A>;

@@ -28,12 +28,7 @@ template <int Centre, class T, class A> [[gnu::always_inline]] inline erfc_piece
   using V = xsimd::batch<T, A>;
   V const magic(ieee<T>::magic), two(T(2)), width(T(2 * Centre));
   auto const d = fast_two_sum(V(T(Centre)), a);  // also for a > c: c is a multiple of the last place of a + c
-  V inverse;
-  if constexpr (avx512<A>) {  // its error is carried below
-    V const estimate = reciprocal_estimate(d.high), e = negative_multiply_add(estimate, d.high, V(T(1)));
-    inverse = multiply_add(estimate, sizeof(T) == 8 ? multiply_add(e, e, e) : e, estimate);
-  } else
-    inverse = V(T(1)) / d.high;
+  V const inverse = V(T(1)) / d.high;
   V const m = negative_multiply_add(inverse, V(T(16 * Centre)), magic + V(T(16))),
           k = m - magic;  // the nearest integer to 8 (u + 1) = 16 - 16 c / (a + c)
   V const error = negative_multiply_add(inverse, d.low, negative_fused(inverse, d.high, V(T(1))));

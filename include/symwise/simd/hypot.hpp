@@ -16,14 +16,9 @@ template <class T, class A> [[gnu::always_inline]] inline xsimd::batch<T, A> roo
   using V = xsimd::batch<T, A>;
   auto const p = two_product(a, a), q = two_product(b, b);
   auto const s = fast_two_sum(p.high, q.high);
-  V const low = s.low + (p.low + q.low);
-  if constexpr (avx512<A>) {
-    auto const [root, half_inverse] = root_with_half_inverse(s.high);
-    return multiply_add(negative_fused(root, root, s.high) + low, half_inverse, root);
-  } else {
-    V const root = square_root(s.high);
-    return multiply_add(negative_fused(root, root, s.high) + low, reciprocal_estimate(root + root), root);
-  }
+  V const root = square_root(s.high);
+  V const rest = negative_fused(root, root, s.high) + (s.low + (p.low + q.low));
+  return multiply_add(rest, reciprocal_estimate(root + root), root);
 }
 
 /// Whether root_of_squares may be used as it is. (The sum, because min and max may both hide a NaN.)

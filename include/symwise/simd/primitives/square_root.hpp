@@ -37,41 +37,31 @@ template <class T, class A>
     return square_root(x);
 }
 
-/// A square root within an ulp and the reciprocal of its double to 27 bits (float: 11).
+/// A square root, correctly rounded, and the reciprocal of its double to 27 bits (float: 11). Where the multiplying units are
+/// busy anyway the instruction for roots, which works beside them, beats an estimate.
 template <class T, class A> struct root_and_half_inverse {
   xsimd::batch<T, A> root, half_inverse;
 };
 
-/// Of a normal number, for callers who correct the root by what it lacks. On AVX-512 both come from an estimate.
+/// Of a normal number. Where there are estimates the reciprocal does not wait for the root.
 template <class T, class A>
 [[gnu::always_inline]] inline root_and_half_inverse<T, A> root_with_half_inverse(xsimd::batch<T, A> const& x) noexcept {
   using V = xsimd::batch<T, A>;
-  V const half(T(0.5));
+  V const half(T(0.5)), root = square_root(x);
 #if XSIMD_WITH_AVX512F
-  if constexpr (avx512<A>) {
-    V root, h;
-    if constexpr (sizeof(T) == 8) {
-      V const inverse = _mm512_rsqrt14_pd(x.data);
-      root = x * inverse, h = half * inverse;
-      V const e = negative_multiply_add(h, root, half);
-      root = multiply_add(root, e, root);
-      h = multiply_add(h, e, h);
-    } else {
-      V const inverse = _mm512_rsqrt14_ps(x.data);
-      root = x * inverse, h = half * inverse;
-    }
-    return {multiply_add(negative_multiply_add(root, root, x), h, root), h};
-  } else
+  if constexpr (avx512<A> && sizeof(T) == 8) {
+    V const h = half * V(_mm512_rsqrt14_pd(x.data));
+    return {root, multiply_add(h, negative_multiply_add(h + h, root, V(T(1))), h)};
+  } else if constexpr (avx512<A>)
+    return {root, half * V(_mm512_rsqrt14_ps(x.data))};
+  else
 #endif
-  {
-    V const root = square_root(x);
 #if XSIMD_WITH_AVX2
-    if constexpr (avx2<A> && sizeof(T) == 4)
-      return {root, half * V(_mm256_rsqrt_ps(x.data))};
-    else
+      if constexpr (avx2<A> && sizeof(T) == 4)
+    return {root, half * V(_mm256_rsqrt_ps(x.data))};
+  else
 #endif
-      return {root, half / root};
-  }
+    return {root, half / root};
 }
 
 /// 1 / sqrt x within 1.5 ulp, for 2^-400 < x < 2^400.
