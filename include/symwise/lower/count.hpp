@@ -14,12 +14,13 @@ constexpr int count_operations(E const&... ex) {
   prepare(g, roots);
   int parts = 0;
   for (char each : reachable(g, roots)) parts += each;
-  if (parts <= most_nodes_for_accuracy) stabilise_here(g, roots, [](rule_list const&, int) {});
+  if (parts <= most_nodes_to_rewrite) stabilise_here(g, roots, [](rule_list const&, int) {});
   std::vector<std::string_view> names;
   for (id n = 0; n < g.size(); ++n) {
     if (g.at(n).what == kind::symbol && g.name(n) != element_count) names.push_back(g.name(n));
   }
   restructure(g, roots, names);
+  if (parts <= most_nodes_to_rewrite) nest_sums(g, roots, names);
   levels when(g, names);
   std::vector<std::string_view> inputs = names;
   inputs.push_back(element_count);

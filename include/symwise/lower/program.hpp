@@ -3,6 +3,7 @@
 #include <symwise/lower/emit.hpp>
 #include <symwise/lower/freeze.hpp>
 #include <symwise/lower/hoist.hpp>
+#include <symwise/lower/nest.hpp>
 #include <symwise/lower/policy.hpp>
 #include <symwise/lower/schedule.hpp>
 #include <symwise/rewrite/common_factors.hpp>
@@ -163,6 +164,13 @@ constexpr void restructure(graph& g, sequence<id>& roots, std::span<std::string_
   });
 }
 
+/// Nests sums whose terms share factors.
+constexpr void nest_sums(graph& g, sequence<id>& roots, std::span<std::string_view const> arrays) {
+  levels when(g, arrays);
+  sum_nester nester(g, when);
+  rewrite_nodes(g, roots, [&g, &nester](id ex) { return g.at(ex).what == kind::sum ? nester.nested(ex) : ex; });
+}
+
 /// First stage of a program: the graphs of all outputs in one, compounds expanded.
 template <auto C, class... Outputs>
 struct joined_outputs {
@@ -273,9 +281,9 @@ struct graph_of_few_densities {
   }
 };
 
-/// The distinct parts of a formula up to which rules for accuracy are applied unasked: beyond, one pass of them would exceed a
-/// compiler's default limit for a constant expression.
-inline constexpr int most_nodes_for_accuracy = 200;
+/// The distinct parts of a formula up to which rules for accuracy are applied, and sums nested, unasked: beyond, one pass would exceed
+/// a compiler's default limit for a constant expression.
+inline constexpr int most_nodes_to_rewrite = 200;
 
 /// Second stage: made accurate and restructured, unless everything is to stay as written.
 template <class Names, shape_of_call Shape, auto C, class... Outputs>
@@ -285,7 +293,7 @@ struct merged_outputs {
     constexpr auto const& joined =
         frozen_result<joined_outputs<C, Outputs...>, n,
                       48 + 3 * (lowered<Outputs, literal_values<0>{}, C>::view().count + ... + 0) / 2>;
-    if constexpr (C.as_written || joined.used.nodes > most_nodes_for_accuracy) {
+    if constexpr (C.as_written || joined.used.nodes > most_nodes_to_rewrite) {
       return joined;
     } else {
       return stable_graph<graph_of_few_densities<joined, n>::settled(), n>::settled();
@@ -309,6 +317,36 @@ inline constexpr auto merged =
     frozen_result<merged_outputs<Names, Shape, C, Outputs...>, static_cast<int>(sizeof...(Outputs)),
                   32 + 2 * merged_outputs<Names, Shape, C, Outputs...>::before.used.nodes>;
 
+/// Third stage: sums nested, or not where that makes no difference or is not to be.
+template <class Names, shape_of_call Shape, auto const& Graph, int Outputs>
+struct nested_sums {
+  static constexpr sequence<id> run(graph& g) {
+    g.adopt(Graph.view());
+    sequence<id> roots(Graph.roots, Graph.roots + Outputs);
+    std::vector<std::string_view> const arrays = Names::arrays(Shape.arrays);
+    nest_sums(g, roots, arrays);
+    return roots;
+  }
+  static constexpr bool same(auto const& after) {
+    for (int k = 0; k < Outputs; ++k) {
+      if (after.nodes[after.roots[k]].hash != Graph.nodes[Graph.roots[k]].hash) return false;
+    }
+    return true;
+  }
+  static constexpr auto const& settled() {
+    if constexpr (Shape.strict || Graph.used.nodes > most_nodes_to_rewrite) {
+      return Graph;
+    } else {
+      constexpr auto const& after = frozen_result<nested_sums, Outputs, 32 + 2 * Graph.used.nodes>;
+      if constexpr (same(after)) {
+        return Graph;
+      } else {
+        return after;
+      }
+    }
+  }
+};
+
 /// Copies instructions into a program with so much room; its `size` tells how much there had to be.
 template <int Room, int Outputs>
 constexpr program_code<Room, Outputs> stored_program(sequence<instruction> const& code, sequence<int> const& results) {
@@ -324,7 +362,7 @@ constexpr program_code<Room, Outputs> stored_program(sequence<instruction> const
   return p;
 }
 
-/// Third stage: instructions.
+/// Fourth stage: instructions.
 template <class Names, shape_of_call Shape, auto const& Graph, int Outputs>
 struct emitted {
   template <int Room>
@@ -372,9 +410,31 @@ struct scheduled {
   static constexpr auto value = fitted();
 };
 
+/// The program of a graph, or of the same with nested sums: the shorter one, nested where they are equal. Nesting makes sums shorter, but parts
+/// that outputs share may then no longer be the same.
+template <class Names, shape_of_call Shape, auto const& Graph, int Outputs>
+struct shorter_program {
+  static constexpr auto const& nested = nested_sums<Names, Shape, Graph, Outputs>::settled();
+  static constexpr auto const& settled() {
+    constexpr auto const& program = scheduled<Names, Shape, nested, Outputs>::value;
+    if constexpr (static_cast<void const*>(&nested) == static_cast<void const*>(&Graph)) {
+      return program;
+    } else {
+      constexpr auto const& flat = scheduled<Names, Shape, Graph, Outputs>::value;
+      if constexpr (program.operations() <= flat.operations()) {
+        return program;
+      } else {
+        return flat;
+      }
+    }
+  }
+  static constexpr auto const& value = settled();
+};
+
 /// The program of outputs, for inputs of which some are arrays.
 template <class Names, shape_of_call Shape, auto C, class... Outputs>
-using compiled = scheduled<Names, Shape, merged<Names, Shape, C, Outputs...>, static_cast<int>(sizeof...(Outputs))>;
+using compiled =
+    shorter_program<Names, Shape, merged<Names, Shape, C, Outputs...>, static_cast<int>(sizeof...(Outputs))>;
 
 }  // namespace detail
 }  // namespace symwise::inline SYMWISE_ABI
