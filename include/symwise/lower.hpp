@@ -10,6 +10,7 @@
 #include <symwise/lower/hoist.hpp>
 #include <symwise/lower/instruction.hpp>
 #include <symwise/lower/levels.hpp>
+#include <symwise/lower/nest.hpp>
 #include <symwise/lower/outputs.hpp>
 #include <symwise/lower/policy.hpp>
 #include <symwise/lower/program.hpp>
