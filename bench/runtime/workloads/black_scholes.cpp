@@ -54,15 +54,23 @@ constexpr auto d2 = d1 - v * sqrt(t);
 constexpr symwise::normal_distribution standard(0, 1);
 constexpr auto call = s * standard.cdf(d1) - k * exp(-r * t) * standard.cdf(d2);
 
-bool const by_symwise = enter("black_scholes", "symwise", []<class T>(arguments<T> const& a) {
-  constexpr auto all =
-      symwise::function<call, diff(call, s), diff(call, s, 2), diff(call, v), -diff(call, t), diff(call, r)>(s, k, t, r,
-                                                                                                             v);
+/// The price and five Greeks, under a policy or none.
+template <auto... Policy>
+constexpr auto all =
+    symwise::function<call, diff(call, s), diff(call, s, 2), diff(call, v), -diff(call, t), diff(call, r), Policy...>(
+        s, k, t, r, v);
+
+template <class T>
+void run(auto const& function, arguments<T> const& a) {
   auto const in = [&](int i) { return std::span(a.array[i], a.size); };
   auto const out = [&](int i) { return std::span(a.output[i], a.size); };
   auto price = out(0), delta = out(1), gamma = out(2), vega = out(3), theta = out(4), rho = out(5);
-  all.into(std::tie(price, delta, gamma, vega, theta, rho), in(0), in(1), in(2), in(3), in(4));
-});
+  function.into(std::tie(price, delta, gamma, vega, theta, rho), in(0), in(1), in(2), in(3), in(4));
+}
+
+bool const by_symwise = enter("black_scholes", "symwise", []<class T>(arguments<T> const& a) { run(all<>, a); });
+bool const by_symwise_fast = enter("black_scholes", "symwise-fast",
+                                   []<class T>(arguments<T> const& a) { run(all<symwise::accuracy::fast>, a); });
 
 bool const by_xsimd = enter("black_scholes", "xsimd", []<class T>(arguments<T> const& a) {
   for_batches<T>(a.size, [&]<class V>(std::type_identity<V>, std::size_t i) {
