@@ -14,7 +14,7 @@
 namespace {
 
 /// Halves, integers and their neighbours up to where all numbers are integers, and what is special.
-template <class T> std::vector<T> arguments() {
+template <class T> std::vector<T> about_integers() {
   using limits = std::numeric_limits<T>;
   std::vector<T> x{T(0), limits::denorm_min(), limits::min(), limits::max(), limits::infinity(), limits::quiet_NaN()};
   for (T const k : {T(0.5), T(1), T(1.5), T(2.5), T(1000), T(1000.5), T(0x1p31), T(0x1p32), T(0x1p63)})
@@ -30,7 +30,7 @@ template <class T> std::vector<T> arguments() {
 
 /// f gives what C's function gives, to the bit.
 template <class Record, class T, class Reference> void check(std::string const& name, Reference reference) {
-  auto const x = arguments<T>();
+  auto const x = about_integers<T>();
   auto const r = oracle::apply([](auto const& v) { return symwise::simd::implementation<Record>::call(v); }, x);
   std::size_t wrong = 0;
   for (std::size_t i = 0; i < x.size(); ++i)
