@@ -39,6 +39,7 @@ inline int mpfr_cmpabs(mpfr_srcptr x, mpfr_srcptr y) {
 
 inline int mpfr_abs(mpfr_ptr r, mpfr_srcptr x, mpfr_rnd_t) { return r->value = std::abs(x->value), 0; }
 inline int mpfr_floor(mpfr_ptr r, mpfr_srcptr x) { return r->value = std::floor(x->value), 0; }
+inline int mpfr_add(mpfr_ptr r, mpfr_srcptr x, mpfr_srcptr y, mpfr_rnd_t) { return r->value = x->value + y->value, 0; }
 inline int mpfr_sub(mpfr_ptr r, mpfr_srcptr x, mpfr_srcptr y, mpfr_rnd_t) { return r->value = x->value - y->value, 0; }
 inline int mpfr_sub_d(mpfr_ptr r, mpfr_srcptr x, double y, mpfr_rnd_t) { return r->value = x->value - y, 0; }
 inline int mpfr_ui_sub(mpfr_ptr r, unsigned long x, mpfr_srcptr y, mpfr_rnd_t) {
@@ -87,6 +88,12 @@ inline int mpfr_atan2(mpfr_ptr r, mpfr_srcptr y, mpfr_srcptr x, mpfr_rnd_t) {
 }
 inline int mpfr_hypot(mpfr_ptr r, mpfr_srcptr x, mpfr_srcptr y, mpfr_rnd_t) {
   return r->value = std::hypot(x->value, y->value), 0;
+}
+inline int mpfr_fmod(mpfr_ptr r, mpfr_srcptr x, mpfr_srcptr y, mpfr_rnd_t) {
+  return r->value = std::fmod(x->value, y->value), 0;
+}
+inline int mpfr_remainder(mpfr_ptr r, mpfr_srcptr x, mpfr_srcptr y, mpfr_rnd_t) {
+  return r->value = std::remainder(x->value, y->value), 0;
 }
 /// The mean converges quadratically.
 inline int mpfr_agm(mpfr_ptr r, mpfr_srcptr x, mpfr_srcptr y, mpfr_rnd_t) {

@@ -2,6 +2,11 @@
 #include <symwise/simd/implementation.hpp>
 #include <symwise/simd/sin.hpp>
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // g++ means the user's globals, which lambdas in templates hide
+#endif
+
 namespace symwise::inline SYMWISE_ABI {
 
 struct sinmx_;
@@ -54,3 +59,7 @@ template <> struct implementation<sinmx_> {
 
 }  // namespace simd
 }  // namespace symwise::inline SYMWISE_ABI
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
