@@ -93,11 +93,13 @@ TEMPLATE_TEST_CASE("digamma and trigamma together are to the bit what each is al
              digamma = oracle::apply(vector_digamma, x),
              trigamma = oracle::apply(
                  [](auto const& v) { return symwise::simd::implementation<symwise::trigamma_>::call(v); }, x);
+  int different = 0;
   for (std::size_t i = 0; i < x.size(); ++i) {
-    INFO("of " << x[i]);
-    if (!oracle::same(first[i], digamma[i])) CHECK(first[i] == digamma[i]);
-    if (!oracle::same(second[i], trigamma[i])) CHECK(second[i] == trigamma[i]);
+    if (oracle::same(first[i], digamma[i]) && oracle::same(second[i], trigamma[i])) continue;
+    ++different;
+    UNSCOPED_INFO("of " << x[i]);
   }
+  CHECK(different == 0);
 }
 
 TEMPLATE_TEST_CASE("digamma of special values", "[simd]", float, double) {
