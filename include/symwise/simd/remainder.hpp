@@ -26,7 +26,11 @@ template <> struct implementation<remainder_> {
     auto const ordinary = detail::is_ordinary_division(q, ax, ay);
     if (xsimd::all(ordinary)) [[likely]]
       return r;
-    return replace_lanes([](T dividend, T divisor) { return std::remainder(dividend, divisor); }, !ordinary, r, x, y);
+    auto const by_library = [](T dividend, T divisor) {
+      T const rest = std::remainder(dividend, divisor);
+      return rest == 0 ? std::copysign(rest, dividend) : rest;  // glibc forgets the sign where the quotient is large
+    };
+    return replace_lanes(by_library, !ordinary, r, x, y);
   }
 };
 

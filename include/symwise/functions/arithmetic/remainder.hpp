@@ -18,7 +18,8 @@ struct remainder_ {
   static constexpr auto partials(auto x, auto y) { return std::tuple{x.number(1), -nearbyint(x / y)}; }
   template <class T>
   static T scalar(T x, T y) {
-    return std::remainder(x, y);
+    T const r = std::remainder(x, y);
+    return r == 0 ? std::copysign(r, x) : r;  // glibc forgets the sign where the quotient is large
   }
 };
 

@@ -41,6 +41,7 @@ struct lerp_ {
     constexpr T large = sizeof(T) == 8 ? T(0x1p1000) : T(0x1p120);
     constexpr T down = sizeof(T) == 8 ? T(0x1p-60) : T(0x1p-30);
     if (t == 0) return a + t * (b / 2 - a / 2);
+    if (a == 0 && b != 0) return t * b;  // with its sign also where it underflows
     T const plain = a + t * (b - a);
     T const p = a * down;
     T const q = b * down;
