@@ -19,6 +19,7 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from precompile import precompiled
 from tree import INCLUDE, ROOT, headers
 
 WORTH_PRECOMPILING = 8  # headers
@@ -58,14 +59,6 @@ def most_worth(chosen, closure):
     return max(sorted(worth), key=worth.get) if worth else None
 
 
-def precompiled(command, header, folder):
-    """The flags that bring it in, or none if the compiler does not take it."""
-    stub = Path(folder, "common.hpp")
-    stub.write_text(f"#include <{header}>\n", encoding="utf-8")
-    done = subprocess.run([*command, "-x", "c++-header", str(stub), "-o", f"{stub}.gch"], capture_output=True)
-    return ["-include", str(stub)] if done.returncode == 0 else []
-
-
 def compile_alone(command, header):
     """(header, None or what the compiler said)"""
     done = subprocess.run(
@@ -92,7 +85,7 @@ def main():
     closure = closures(arguments.root)
     common = most_worth(chosen, closure)
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(max_workers=arguments.jobs) as pool:
-        before = precompiled(command, common, folder) if common else []
+        before = precompiled(command, [f"#include <{common}>"], folder) if common else []
 
         def tried(header):
             return compile_alone([*command, *before] if common in closure[header] else command, header)

@@ -30,6 +30,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
+from precompile import precompiled
+
 TABLE_LINE = re.compile(r"^//\s*case\s+(\d+)(?:\s+(gcc|clang))?\s*:\s*(.*\S)\s*$")
 
 
@@ -66,21 +69,15 @@ def compiler_family(compiler):
     return "clang" if "clang" in version else "gcc"
 
 
-def precompiled(command, text, folder):
-    """The flags that bring in what the text includes before anything else; none if there is nothing, or the compiler cannot."""
+def first_includes(text):
+    """The lines by which the text includes what it does before anything else."""
     lines = []
     for line in text.splitlines():
         if line.startswith("#include <"):
             lines.append(line)
         elif line and not line.startswith("//"):
             break
-    if not lines:
-        return []
-    header = Path(folder, "includes.hpp")
-    header.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    done = subprocess.run([*command, "-x", "c++-header", str(header), "-o", f"{header}.gch"], capture_output=True)
-    # Of what it precompiled g++ warns of shadowed names that are not there.
-    return ["-include", str(header), "-Wno-shadow"] if done.returncode == 0 else []
+    return lines
 
 
 def run_case(command, path, number):
@@ -115,7 +112,11 @@ def check_file(path, command):
         print(f"{path}: {cases}")
         return 1
     with tempfile.TemporaryDirectory() as folder:
-        command = [*command, *precompiled(command, text, folder)]
+        includes = first_includes(text)
+        flags = precompiled(command, includes, folder) if includes else []
+        if flags:
+            flags.append("-Wno-shadow")  # of what it precompiled g++ warns of shadowed names that are not there
+        command = [*command, *flags]
         return sum(check_case(path, command, number, sentence) for number, sentence in [(0, ""), *sorted(cases.items())])
 
 

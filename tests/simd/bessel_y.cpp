@@ -146,19 +146,11 @@ TEMPLATE_TEST_CASE("bessel_y of the orders 0 and 1 is the same together", "[simd
 
 TEMPLATE_TEST_CASE("no number up to 25 is further off than bessel_y of the orders 0 and 1 promises", "[simd]", float,
                    double) {
-  auto const quick = [](auto of_long_double, auto of_double) {
-    return [=](auto v) {
-      if constexpr (std::is_same_v<decltype(v), long double>)
-        return of_long_double(v);
-      else
-        return of_double(v);
-    };
-  };
   auto const up_to_25 = [](auto v) { return std::fmod(std::abs(v), decltype(v)(25)); };
   oracle::check_sweep<oracle::of_order<symwise::bessel_y_, 0>, TestType>("bessel_y", 8, oracle::exactly(mpfr_y0),
-                                                                         quick(y0l, y0), up_to_25, 5);
+                                                                         oracle::of_width(y0l, y0), up_to_25, 5);
   oracle::check_sweep<oracle::of_order<symwise::bessel_y_, 1>, TestType>("bessel_y", 8, oracle::exactly(mpfr_y1),
-                                                                         quick(y1l, y1), up_to_25, 5);
+                                                                         oracle::of_width(y1l, y1), up_to_25, 5);
 }
 
 TEMPLATE_TEST_CASE("bessel_y of special values", "[simd]", float, double) {

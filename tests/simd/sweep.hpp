@@ -129,6 +129,16 @@ struct everywhere {
   template <class T> T operator()(T x) const { return x; }
 };
 
+/// A function of the C library in the width that is asked for.
+template <class OfLongDouble, class OfDouble> auto of_width(OfLongDouble of_long_double, OfDouble of_double) {
+  return [=](auto v) {
+    if constexpr (std::is_same_v<decltype(v), long double>)
+      return of_long_double(v);
+    else
+      return of_double(v);
+  };
+}
+
 /// A form for a literal order as a record of its own.
 template <class R, int Order> struct of_order {};
 

@@ -23,7 +23,7 @@ class sum_nester {
     constexpr int most_levels = 40;
     if (g_.at(sum).what != kind::sum || g_.at(sum).infinite || depth > most_levels || !is_varying(when_.of(sum)))
       return sum;
-    whole_power const shared = most_frequent_factor(sum);
+    power_of const shared = most_frequent_factor(sum);
     if (shared.base < 0) return sum;
     sequence<id> with;
     sequence<id> without;
@@ -40,51 +40,42 @@ class sum_nester {
   levels& when_;
   sequence<int> terms_with_;  // by base and sign of the exponent; all zero between searches
 
-  struct whole_power {
-    id base;
-    std::int64_t exponent;
-  };
-  constexpr whole_power power_at(id f) const {
-    if (g_.at(f).what == kind::power && g_.is_number(g_.operand(f, 1)) && g_.value(g_.operand(f, 1)).is_integer())
-      return {g_.operand(f, 0), g_.value(g_.operand(f, 1)).p};
-    return {f, 1};
-  }
   constexpr id_list factors_at(id const& term) const {
     if (g_.at(term).what == kind::product) return g_.operands(term);
     return {&term, &term + 1};
   }
   constexpr bool may_be_taken_out(id f) { return g_.at(f).what != kind::number && is_varying(when_.of(f)); }
-  constexpr std::size_t place(whole_power const& p) const {
-    return 2 * static_cast<std::size_t>(p.base) + (p.exponent < 0 ? 1 : 0);
+  constexpr std::size_t place(power_of const& p) const {
+    return 2 * static_cast<std::size_t>(p.base) + (p.exponent.is_negative() ? 1 : 0);
   }
 
-  constexpr bool has_factor(id const& term, whole_power const& p) const {
+  constexpr bool has_factor(id const& term, power_of const& p) const {
     for (id f : factors_at(term)) {
-      whole_power const here = power_at(f);
-      if (here.base == p.base && (here.exponent < 0) == (p.exponent < 0)) return true;
+      power_of const here = power_at(g_, f);
+      if (here.base == p.base && here.exponent.is_negative() == p.exponent.is_negative()) return true;
     }
     return false;
   }
 
   /// The power that most terms have as a factor; without a base where no two terms share one.
-  constexpr whole_power most_frequent_factor(id sum) {
+  constexpr power_of most_frequent_factor(id sum) {
     terms_with_.resize(2 * static_cast<std::size_t>(g_.size()), 0);
-    whole_power best{-1, 0};
+    power_of best{-1, integer(1)};
     int most = 1;
     auto const each_factor = [this, sum](auto const& visit) {
       for (id const& t : g_.operands(sum)) {
         for (id f : factors_at(t)) {
-          if (may_be_taken_out(f)) visit(power_at(f));
+          if (may_be_taken_out(f)) visit(power_at(g_, f));
         }
       }
     };
-    each_factor([&](whole_power const& p) {
+    each_factor([&](power_of const& p) {
       int const n = ++terms_with_[place(p)];
       if (n <= most) return;
       most = n;
       best = p;
     });
-    each_factor([&](whole_power const& p) { terms_with_[place(p)] = 0; });
+    each_factor([&](power_of const& p) { terms_with_[place(p)] = 0; });
     return best;
   }
 };

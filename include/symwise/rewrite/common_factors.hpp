@@ -15,16 +15,18 @@ struct power_of {
   number exponent;
 };
 
+/// A factor with its integer exponent taken apart.
+constexpr power_of power_at(graph const& g, id f) {
+  if (g.at(f).what == kind::power && g.is_number(g.operand(f, 1)) && g.value(g.operand(f, 1)).is_integer())
+    return {g.operand(f, 0), g.value(g.operand(f, 1))};
+  return {f, integer(1)};
+}
+
 /// The factors of a term without its numeric coefficient, integer exponents taken apart.
 constexpr sequence<power_of> factors_of(graph const& g, id ex) {
   sequence<power_of> list;
   auto take = [&](id f) {
-    if (g.at(f).what == kind::number) return;
-    if (g.at(f).what == kind::power && g.is_number(g.operand(f, 1)) && g.value(g.operand(f, 1)).is_integer()) {
-      list.push_back({g.operand(f, 0), g.value(g.operand(f, 1))});
-    } else {
-      list.push_back({f, integer(1)});
-    }
+    if (g.at(f).what != kind::number) list.push_back(power_at(g, f));
   };
   if (g.at(ex).what == kind::product) {
     for (id f : g.operands(ex)) take(f);

@@ -1,6 +1,6 @@
 #pragma once
 #include <symwise/simd/implementation.hpp>
-#include <symwise/simd/primitives/architecture.hpp>
+#include <symwise/simd/primitives/special_values.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
 
@@ -12,20 +12,10 @@ namespace simd {
 template <> struct implementation<sign_> {
   template <class T, class A>
   [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x) noexcept {
-#if XSIMD_WITH_AVX512F
-    if constexpr (avx512<A>) {
-      // four bits a kind: quiet NaN, signalling NaN, zero, one, -infinity, +infinity, negative, positive
-      constexpr unsigned table = 0xa9a9'a122u;
-      if constexpr (sizeof(T) == 8)
-        return _mm512_fixupimm_pd(x.data, x.data, _mm512_set1_epi64(static_cast<long long>(table)), 0);
-      else
-        return _mm512_fixupimm_ps(x.data, x.data, _mm512_set1_epi32(static_cast<int>(table)), 0);
-    } else
-#endif
-    {
-      using V = xsimd::batch<T, A>;
-      return xsimd::select(x > V(T(0)), V(T(1)), xsimd::select(x < V(T(0)), V(T(-1)), x));
-    }
+    return special_values<responses{.minus_infinity = response::minus_one,
+                                    .plus_infinity = response::one,
+                                    .negative = response::minus_one,
+                                    .positive = response::one}>(x, x);
   }
 };
 
