@@ -59,3 +59,21 @@ TEST_CASE("The error of a scalar is what long double knows beyond its double") {
     CHECK(std::abs(r[k] / exact - 1) <= 3e-16);
   }
 }
+
+TEST_CASE("The error of a quotient whose numerator is a constant is carried, as argument and as factor") {
+  constexpr auto f = sw::function<exp(-pow(x - y, 2) / (2 * pow(a, 2))) / (sqrt(2 * sw::pi) * a)>(x, y, a);
+  constexpr long double root = 2.506628274631000502415765284811L;
+  double const mean = 0.3;
+  for (double const deviation : {1.7, 0.011, 3e100}) {
+    std::vector<double> xs;
+    for (int k = -38; k <= 38; ++k) xs.push_back(mean + k * deviation);
+    std::vector<double> const r = f(xs, mean, deviation);
+    for (std::size_t k = 0; k < xs.size(); ++k) {
+      long double const z = (static_cast<long double>(xs[k]) - mean) / deviation;
+      auto const exact = static_cast<double>(std::exp(-z * z / 2) / (root * deviation));
+      if (exact > 1e-300) CHECK(std::abs(r[k] / exact - 1) <= 3e-16);
+    }
+  }
+  // No error comes of a quotient that is 0.
+  CHECK(f(std::vector{0.0}, 0.0, double(INFINITY)).front() == 0);
+}

@@ -252,6 +252,16 @@ struct errors_of_scalars {
     return p;
   }
 
+  /// The relative error of scalar K.
+  template <int K>
+  [[gnu::always_inline]] static inline double relative(double const* s, double const* errors) {
+    constexpr auto k = static_cast<std::size_t>(K);
+    if constexpr (is_quotient_of_constant(k))
+      return errors[place(K)] * (s[P.code[k].operands[1]] * (1 / P.at(P.code[k].operands[0]).value));
+    else
+      return errors[place(K)] / s[k];
+  }
+
   /// Computes them, for values s of the scalars, up to what is smaller by another factor of 2^-53. An error that is no number
   /// counts as none.
   static void compute(double const* s, double* errors) {
@@ -272,8 +282,18 @@ struct errors_of_scalars {
     } else {
       constexpr int a = c.operands[0] < 0 ? 0 : c.operands[0];
       constexpr int b = c.count > 1 ? c.operands[1] : a;
-      return error_of_result<c.op>(s[a], of_operand<a>(errors), s[b], of_operand<b>(errors), s[K]);
+      double const error_a = of_operand<a>(errors), error_b = of_operand<b>(errors);
+      if constexpr (is_quotient_of_constant(K))
+        return (error_a - product_less(s[K], s[b], s[a]) - s[K] * error_b) * (s[K] * (1 / P.code[a].value));
+      else
+        return error_of_result<c.op>(s[a], error_a, s[b], error_b, s[K]);
     }
+  }
+  /// Where a constant is divided by a number the quotient tells the number's reciprocal, which spares a division.
+  static constexpr bool is_quotient_of_constant(std::size_t k) {
+    instruction const& c = P.code[k];
+    return (c.op == operation::divide || c.op == operation::quotient) && P.at(c.operands[0]).op == operation::constant &&
+           P.at(c.operands[0]).value != 0;
   }
   template <int K>
   static double of_operand(double const* errors) {

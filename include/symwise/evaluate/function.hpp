@@ -234,6 +234,7 @@ struct kernel_call {
   double const* scalars = nullptr;  ///< one an input, and the count
   T* reduced = nullptr;             ///< one an output: receives those that are reduced
   detail::result_sink<T> sink;      ///< takes the outputs instead of `out`, where it is given
+  bool filled = false;              ///< every input is one number, which fills a vector
 };
 
 /// A function made from expressions: called with numbers and contiguous ranges it computes, with expressions it composes.
@@ -433,11 +434,13 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
   }
 
   /// Collects the arguments and calls the kernel. A call with numbers alone runs the loop for one element, so that it gives
-  /// the bits that an array of one would.
+  /// the bits that an array of one would. Each number fills a vector: one that was stored alone could not be loaded as part
+  /// of a vector before the store is done.
   template <class T, class... A>
   static void run(std::size_t n, T* const* out, T* reduced, detail::result_sink<T> const& sink, A const&... arguments) {
     constexpr bool scalars_only = !(array_argument<A> || ...);
-    std::array<T, sizeof...(A) + 1> single{};
+    constexpr std::size_t width = xsimd::batch<T>::size;
+    alignas(64) T single[scalars_only ? (sizeof...(A) + 1) * width : 1];
     std::array<T const*, sizeof...(A) + 1> in{};
     std::array<double, sizeof...(A) + 1> numbers{};
     std::size_t k = 0;
@@ -446,9 +449,9 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
         in[k] = detail::data_of(argument);
       } else {
         numbers[k] = static_cast<double>(argument);
-        if (scalars_only) {
-          single[k] = static_cast<T>(argument);
-          in[k] = &single[k];
+        if constexpr (scalars_only) {
+          in[k] = single + k * width;
+          xsimd::batch<T>(static_cast<T>(argument)).store_aligned(single + k * width);
         }
       }
       ++k;
@@ -456,7 +459,7 @@ struct function_object<detail::input_names<Name...>, Options, std::tuple<Form...
     (take(arguments), ...);
     numbers[k] = static_cast<double>(n);
     kernel<function_object const, std::conditional_t<scalars_only || array_argument<A>, array_of<T>, scalar>...>::run(
-        kernel_call<T>{n, in.data(), out, numbers.data(), reduced, sink});
+        kernel_call<T>{n, in.data(), out, numbers.data(), reduced, sink, scalars_only});
   }
 
   template <class... A>
@@ -740,6 +743,7 @@ void kernel<function_object<Names, Options, Forms, detail::bound_list<Bound...>>
                                 sizeof...(Bound), sizeof...(Arguments), element>;
   if (runner::template run_whole<Options.threads>(call.count, call.in, call.out, call.sink)) return;
   runner program;
+  if (call.filled && program.run_filled(call.in, call.out, call.scalars)) return;
   program.template run<Options.threads>(call.count, call.in, call.out, call.scalars, call.sink);
   for (std::size_t k = 0; k < sizeof...(Bound); ++k) {
     if (call.out[k] == nullptr || call.sink.append != nullptr) call.reduced[k] = program.result(k);

@@ -251,16 +251,16 @@ struct pass_over_elements {
     if constexpr (errors::size > 0) {
       for_each_listed<plan.functions>([&](auto k) __attribute__((always_inline)) {
         if constexpr (rounding::template factor<k()>() >= 0) {
-          constexpr int by = rounding::template factor<k()>();
-          double const relative = s[instructions + 1 + errors::place(by)] / s[by];
+          double const relative = errors::template relative<rounding::template factor<k()>()>(s, s + instructions + 1);
           r.factor_error[k()] = batch(std::abs(relative) < 1 ? static_cast<T>(relative) : T(0));
         }
       });
     }
-    // Copies that no store can change: the compiler keeps them in registers.
+    // Copies that no store can change: the compiler keeps them in registers. One by one: loaded in pairs they would have to wait
+    // for the caller's stores to be done.
     T const* source[arrays + 1];
     T* target[P.results.size()];
-    std::copy_n(in, arrays, source);
+    for_each_index<arrays>([&](auto k) __attribute__((always_inline)) { source[k()] = in[k()]; });
     for_each_index<last ? P.results.size() - 1 : 0>([&](auto o) __attribute__((always_inline)) {
       if constexpr (is_varying(P.code[P.results[o()]].when)) target[o()] = out[o()];
     });

@@ -163,9 +163,7 @@ struct runner {
   /// With a sink the outputs go there, and `out` only tells which there are.
   template <int Threads>
   void run(std::size_t n, T const* const* in, T* const* out, double const* scalars, result_sink<T> const& sink) {
-    scalar_steps<Key, 0>(s, scalars);
-    scalar_steps<Key, 1>(s, scalars);
-    if constexpr (errors::size > 0) errors::compute(s, s + P.size + 1);
+    compute_scalars(scalars);
     for_each_index<static_cast<std::size_t>(P.passes)>([&](auto k) {
       constexpr int pass = static_cast<int>(k()) + 1;
       run_pass<pass, Threads>(n, in, out, sink);
@@ -194,6 +192,23 @@ struct runner {
     }
   }
 
+  /// One element by one pass, where every input is a number that fills a vector. False where there is more to do.
+  [[gnu::always_inline]] inline bool run_filled([[maybe_unused]] T const* const* in, [[maybe_unused]] T* const* out,
+                                                [[maybe_unused]] double const* scalars) {
+    if constexpr (has_one_loop) {
+      using pass = pass_over_elements<Key, 1, T>;
+      if constexpr (!needs_elements_alone) compute_scalars(scalars);
+      alignas(64) T values[outputs * pass::block];
+      T* target[outputs];
+      for (std::size_t k = 0; k < outputs; ++k) target[k] = values + k * pass::block;
+      pass::blocks(in, target, s, 1, 1, nullptr);
+      for (std::size_t k = 0; k < outputs; ++k) *out[k] = *target[k];
+      return true;
+    } else {
+      return false;
+    }
+  }
+
   /// The value of an output that does not vary.
   [[nodiscard]] T result(std::size_t output) const { return stored[output] ? T(0) : static_cast<T>(s[slots[output]]); }
 
@@ -208,12 +223,28 @@ struct runner {
   static constexpr auto stored = which_are_stored();
   static constexpr bool stores = std::find(stored.begin(), stored.end(), true) != stored.end();
 
-  static constexpr bool needs_elements_alone = [] {
+  /// What is computed before the loops.
+  [[gnu::always_inline]] inline void compute_scalars(double const* scalars) {
+    scalar_steps<Key, 0>(s, scalars);
+    scalar_steps<Key, 1>(s, scalars);
+    if constexpr (errors::size > 0) errors::compute(s, s + P.size + 1);
+  }
+
+  /// One pass that stores every output?
+  static constexpr bool has_one_loop = [] {
     if constexpr (P.passes == 1) {
       using pass = pass_over_elements<Key, 1, T>;
-      constexpr auto const& plan = pass::plan;
-      bool alone = pass::reductions == 0 && plan.run.size > 0 && errors::size == 0 && plan.quotients.size == 0;
-      for (std::size_t k = 0; k < outputs; ++k) alone = alone && stored[k];
+      bool one = pass::reductions == 0 && pass::plan.run.size > 0 && pass::plan.quotients.size == 0;
+      for (std::size_t k = 0; k < outputs; ++k) one = one && stored[k];
+      return one;
+    } else {
+      return false;
+    }
+  }();
+  static constexpr bool needs_elements_alone = [] {
+    if constexpr (has_one_loop) {
+      constexpr auto const& plan = pass_over_elements<Key, 1, T>::plan;
+      bool alone = errors::size == 0;
       for (int k = 0; k < plan.broadcast.size; ++k)
         alone = alone && P.at(plan.broadcast.index[k]).op == operation::constant;
       return alone;
