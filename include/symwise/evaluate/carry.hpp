@@ -292,8 +292,8 @@ struct errors_of_scalars {
   /// Where a constant is divided by a number the quotient tells the number's reciprocal, which spares a division.
   static constexpr bool is_quotient_of_constant(std::size_t k) {
     instruction const& c = P.code[k];
-    return (c.op == operation::divide || c.op == operation::quotient) && P.at(c.operands[0]).op == operation::constant &&
-           P.at(c.operands[0]).value != 0;
+    return (c.op == operation::divide || c.op == operation::quotient) &&
+           P.at(c.operands[0]).op == operation::constant && P.at(c.operands[0]).value != 0;
   }
   template <int K>
   static double of_operand(double const* errors) {
