@@ -20,6 +20,16 @@ int in_many_digits(mpfr_ptr result, mpfr_srcptr x, mpfr_rnd_t mode, F const& f) 
   return mpfr_set(result, value.get(), mode);
 }
 
+/// f(x) + g(x), of two functions like MPFR's: what a pair that is computed together is timed by.
+template <class F, class G>
+int sum_of_both(mpfr_ptr result, mpfr_srcptr x, mpfr_rnd_t mode, F const& f, G const& g) {
+  accuracy::precision const digits(160);
+  accuracy::real one, other;
+  f(one.get(), x, mode);
+  g(other.get(), x, mode);
+  return mpfr_add(result, one.get(), other.get(), mode);
+}
+
 }  // namespace
 }  // namespace bench
 

@@ -9,7 +9,7 @@ PIECES = 16
 
 
 def in_pieces(s, f, zero, shift, start, degree):
-    """f(x) = t (c1 + c2 t + ...), t = x - zero(k), for the piece k = x / pi - shift, rounded, from `start` on, where f and the pieces begin."""
+    """f(x) = t (c1 + c2 t + ...), t = x - zero(k), for the piece k = x / pi - shift, rounded, from `start` on, where f and the pieces begin. Those are returned."""
     pieces, worst = [], mpf(0)
     for k in range(PIECES):
         low, high = max(mpf(start), (k - mpf(1) / 2 + shift) * pi), (k + mpf(1) / 2 + shift) * pi
@@ -27,6 +27,7 @@ def in_pieces(s, f, zero, shift, start, degree):
         pieces.append([high_word, c - high_word] + p)
     s.columns("piece", pieces, f"zero in two words, c1, c2, ... (max relative error 2^{float(log(worst, 2)):.1f})")
     s.number("shift", shift)
+    return pieces
 
 
 def beyond(s, order):

@@ -19,7 +19,18 @@ struct function {
 #endif
 };
 
-bool const entered = compare<function>();
+/// Within the pieces about the zeros.
+struct to_25 : function {
+  static constexpr char name[] = "bessel_y0_to_25";
+  static constexpr range arguments[] = {{0.01, 25}};
+};
+/// By modulus and phase.
+struct from_50 : function {
+  static constexpr char name[] = "bessel_y0_from_50";
+  static constexpr range arguments[] = {{50, 1000}};
+};
+
+bool const entered = compare<function>() && compare<to_25>() && compare<from_50>();
 
 }  // namespace
 }  // namespace bench

@@ -1,9 +1,15 @@
 #ifndef BENCH_LOOP
 #include <boost/math/special_functions/digamma.hpp>
+#include <boost/math/special_functions/trigamma.hpp>
 #include <symwise/functions/scalar/digamma.hpp>
+#include <symwise/functions/scalar/trigamma.hpp>
+
+#include "../../../tests/accuracy/gamma.hpp"
 #endif
 
 #include "../function.hpp"
+#include "../in_many_digits.hpp"
+#include "../polygamma.hpp"
 
 namespace bench {
 namespace {
@@ -13,25 +19,32 @@ struct function {
   static constexpr range arguments[] = {{0.1, 20}};
   static constexpr auto exact = mpfr_digamma;
   static constexpr auto value(auto const& x) { return digamma(x); }
-  /// Six steps up, and the asymptotic series.
-  static auto composed(auto const& x) {
-    using X = std::decay_t<decltype(x)>;
-    using T = typename number_in<X>::type;
-    using std::log;
-    X const one(T(1)), z = x + X(T(6)), u = one / (z * z);
-    X const sum = one / x + one / (x + one) + one / (x + X(T(2))) + one / (x + X(T(3))) + one / (x + X(T(4))) +
-                  one / (x + X(T(5)));
-    X const tail =
-        u * (X(T(1. / 12)) - u * (X(T(1. / 120)) - u * (X(T(1. / 252)) - u * (X(T(1. / 240)) - u * X(T(1. / 132))))));
-    return X(log(z) - X(T(.5)) / z - tail - sum);
-  }
+  static auto composed(auto const& x) { return digamma_by_series(x); }
   static constexpr libraries peers{.xsimd = true};
 #ifndef BENCH_LOOP
   static auto boost(auto x) { return boost::math::digamma(x); }
 #endif
 };
 
-bool const entered = compare<function>();
+/// Two functions of one argument, computed together.
+struct with_trigamma {
+  static constexpr char name[] = "digamma_and_trigamma";
+  static constexpr range arguments[] = {{0.1, 20}};
+#ifndef BENCH_LOOP
+  static int exact(mpfr_ptr r, mpfr_srcptr x, mpfr_rnd_t m) {
+    return in_many_digits(r, x, m,
+                          [](accuracy::real const& v) { return accuracy::digamma(v) + accuracy::polygamma(1.0, v); });
+  }
+#endif
+  static constexpr auto value(auto const& x) { return digamma(x) + trigamma(x); }
+  static auto composed(auto const& x) { return digamma_by_series(x) + trigamma_by_series(x); }
+  static constexpr libraries peers{.xsimd = true};
+#ifndef BENCH_LOOP
+  static auto boost(auto x) { return boost::math::digamma(x) + boost::math::trigamma(x); }
+#endif
+};
+
+bool const entered = compare<with_trigamma>() && compare<function>();
 
 }  // namespace
 }  // namespace bench

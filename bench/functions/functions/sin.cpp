@@ -1,4 +1,5 @@
 #include "../function.hpp"
+#include "../in_many_digits.hpp"
 
 namespace bench {
 namespace {
@@ -17,7 +18,22 @@ struct function {
   static auto highway(auto d, auto x) { return Sin(d, x); }
 };
 
-bool const entered = compare<function>();
+/// Two functions of one argument, computed together.
+struct with_cos {
+  static constexpr char name[] = "sin_and_cos";
+  static constexpr range arguments[] = {{-100, 100}};
+#ifndef BENCH_LOOP
+  static int exact(mpfr_ptr r, mpfr_srcptr x, mpfr_rnd_t m) { return sum_of_both(r, x, m, mpfr_sin, mpfr_cos); }
+#endif
+  static constexpr auto value(auto const& x) {
+    using std::cos, std::sin;
+    return sin(x) + cos(x);
+  }
+  static constexpr libraries peers{.xsimd = true, .eigen = true};
+  static auto highway(auto d, auto x) { return Add(Sin(d, x), Cos(d, x)); }
+};
+
+bool const entered = compare<with_cos>() && compare<function>();
 
 }  // namespace
 }  // namespace bench

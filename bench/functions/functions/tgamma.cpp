@@ -15,7 +15,12 @@ struct function {
   static constexpr auto sleef = BENCH_SLEEF(tgamma, u10);
 };
 
-bool const entered = compare<function>();
+struct negative : function {
+  static constexpr char name[] = "tgamma_negative";
+  static constexpr range arguments[] = {{-30, -1}};
+};
+
+bool const entered = compare<function>() && compare<negative>();
 
 }  // namespace
 }  // namespace bench

@@ -78,39 +78,56 @@ template <bessel_kind Kind, int... Orders, class A>
   return y;
 }
 
-/// t (c1 + c2 t + ...), t = a - zero; the columns are the two words of the zero, c1, c2, ... The higher terms are two chains in t^2.
+/// a minus the zero in two words, the first two columns.
+template <class Column, class V> [[gnu::always_inline]] inline V from_zero(Column column, V const& a) noexcept {
+  return (a - column(0)) - column(1);
+}
+
+/// t (c1 + c2 s + ...), the columns after the two of the zero being c1, c2, ... The higher terms are two chains in s^2.
 template <std::size_t Columns, class Column, class V>
-[[gnu::always_inline]] inline V about_zero(Column column, V const& a) noexcept {
+[[gnu::always_inline]] inline V about_zero(Column column, V const& t, V const& s) noexcept {
   static_assert(Columns % 2 == 0);
-  V const t = (a - column(0)) - column(1), z = t * t;
+  V const z = s * s;
   V p = column(Columns - 1), q = column(Columns - 2);
   for (std::size_t j = Columns - 3; j > 4; j -= 2) {
     p = multiply_add(p, z, column(j));
     q = multiply_add(q, z, column(j - 1));
   }
-  p = multiply_add(p, t, q);
-  for (std::size_t j = 4; j-- > 2;) p = multiply_add(p, t, column(j));
+  p = multiply_add(p, s, q);
+  for (std::size_t j = 4; j-- > 2;) p = multiply_add(p, s, column(j));
   return p * t;
 }
 
 /// From here on amplitude and phase; below, pieces.
 inline constexpr double bessel_from = 49;
 
+template <auto const& Table>
+inline constexpr std::size_t table_columns = table_shape<std::remove_reference_t<decltype(Table)>>::columns;
+
+/// The piece of width pi that a is in, in the low bits of a number.
+template <class Coefficients, class A>
+[[gnu::always_inline]] inline xsimd::batch<double, A> wave_piece(xsimd::batch<double, A> const& a) noexcept {
+  using V = xsimd::batch<double, A>;
+  V const magic(ieee<double>::magic);
+  return xsimd::max(magic, multiply_add(a, V(0x1.45f306dc9c883p-2), V(-Coefficients::shift)) + magic);  // 1/pi
+}
+
 /// J or Y at 0 <= a <= 49 or, of the first N pieces, at those of them: polynomials of width pi, each about its zero, which is held in two words.
 template <class Coefficients, std::size_t N = 16, class A>
 [[gnu::always_inline]] inline xsimd::batch<double, A> bessel_near(xsimd::batch<double, A> const& a) noexcept {
   using V = xsimd::batch<double, A>;
-  V const magic(ieee<double>::magic);
-  V const m = multiply_add(a, V(0x1.45f306dc9c883p-2), V(-Coefficients::shift)) + magic;  // 1/pi
-  auto const piece = bits(xsimd::max(magic, m));
-  constexpr std::size_t columns = table_shape<std::remove_reference_t<decltype((Coefficients::piece))>>::columns;
+  auto const piece = bits(wave_piece<Coefficients>(a));
+  constexpr std::size_t columns = table_columns<Coefficients::piece>;
   if constexpr (avx2<A>) {
     auto const c = lookup_together<Coefficients::piece, double, A>(piece);
-    return about_zero<columns>([&](std::size_t j) __attribute__((always_inline)) { return c[j]; }, a);
+    auto const column = [&](std::size_t j) __attribute__((always_inline)) { return c[j]; };
+    V const t = from_zero(column, a);
+    return about_zero<columns>(column, t, t);
   } else {
-    return about_zero<columns>(
-        [&](std::size_t j) __attribute__((always_inline)) { return lookup_first<N>(Coefficients::piece[j], piece); },
-        a);
+    auto const column = [&](std::size_t j)
+                            __attribute__((always_inline)) { return lookup_first<N>(Coefficients::piece[j], piece); };
+    V const t = from_zero(column, a);
+    return about_zero<columns>(column, t, t);
   }
 }
 

@@ -16,10 +16,10 @@ struct bessel_y_;
 
 namespace simd {
 
-/// The Bessel functions of the second kind of literal orders. Of the orders 0 and 1, up to pi (the order 1: 63/16) the logarithm of x by the first
-/// zero and two polynomials in x^2, DLMF 10.8.1; to 49 polynomials of width pi, each about a zero, which is held in two words; beyond, amplitude and
-/// phase as bessel_j. Max error 8 ulp up to 4, 4 ulp beyond, from 49 on alternatively 2^-65. Of the orders 2 to 12, recurrence
-/// from these, DLMF 10.6.1: max error 16 ulp (24 without fused operations), of the amplitude beyond the order. Floats through double.
+/// The Bessel functions of the second kind of literal orders. Of the orders 0 and 1, up to 1/4 the logarithm of x by the first
+/// zero and two polynomials in x^2, DLMF 10.8.1; to pi (the order 1: 63/16) polynomials of half an octave, from there to 49 of width pi, each about
+/// a zero, which is held in two words; beyond, amplitude and phase as bessel_j. Max error 4 ulp, from 49 on alternatively 2^-65. Of the orders 2 to
+/// 12, recurrence from these, DLMF 10.6.1: max error 16 ulp (24 without fused operations), of the amplitude beyond the order. Floats through double.
 template <> struct implementation<bessel_y_> {
   template <int Order, class A>
     requires(Order >= 0 && Order <= detail::largest_literal_order)
@@ -40,23 +40,23 @@ template <> struct implementation<bessel_y_> {
   [[gnu::always_inline]] static inline std::pair<xsimd::batch<double, A>, xsimd::batch<double, A>> joint_orders(
       xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
-    using c0 = coefficients::bessel_y<double, 0>;
-    using c1 = coefficients::bessel_y<double, 1>;
-    V const end0(c0::end), end1(c1::end), from(detail::bessel_from), near = xsimd::min(from, x);
-    auto const is_near = x < from;
-    V y = x, z = x;
+    V const from(detail::bessel_from), least(coefficients::bessel_y<double, 0>::least), a = xsimd::max(least, x);
+    auto const is_near = a < from, is_small = x < least;
+    V y = a, z = a;
     if (xsimd::any(is_near)) {
-      y = detail::bessel_near<c0>(xsimd::max(end0, near));
-      z = detail::bessel_near<c1>(xsimd::max(end1, near));
+      V const b = xsimd::min(from, a);
+      y = near<0>(b);
+      z = near<1>(b);
     }
     if (!xsimd::all(is_near)) {
-      auto const beyond = detail::bessel_far<detail::bessel_kind::second, 0, 1>(xsimd::max(from, x));
+      auto const beyond = detail::bessel_far<detail::bessel_kind::second, 0, 1>(xsimd::max(from, a));
       y = xsimd::select(is_near, y, beyond[0]);
       z = xsimd::select(is_near, z, beyond[1]);
     }
-    if (xsimd::any(x < end1)) {
-      y = xsimd::select(x < end0, first<0>(xsimd::min(end0, x)), y);
-      z = xsimd::select(x < end1, first<1>(xsimd::min(end1, x)), z);
+    if (xsimd::any(is_small)) {
+      V const b = xsimd::min(least, x);
+      y = xsimd::select(is_small, beside_zero<0>(b), y);
+      z = xsimd::select(is_small, beside_zero<1>(b), z);
     }
     return {at_ends(y, x), at_ends(z, x)};
   }
@@ -78,29 +78,61 @@ template <> struct implementation<bessel_y_> {
       xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
     if constexpr (Order < 2) {
-      using c = coefficients::bessel_y<double, Order>;
-      V const end(c::end), from(detail::bessel_from);
-      auto const is_first = x < end;
-      if (xsimd::all(is_first)) return first<Order>(x);
-      V const a = xsimd::max(end, x);
+      V const from(detail::bessel_from), least(coefficients::bessel_y<double, Order>::least);
+      auto const is_small = x < least;
+      if (xsimd::all(is_small)) return beside_zero<Order>(x);
+      V const a = xsimd::max(least, x);
+      auto const is_near = a < from;
       V y = a;
-      if (detail::all_in_first_pieces<c>(a)) {
-        y = detail::bessel_near<c, 8>(a);
-      } else {
-        auto const is_near = a < from;
-        if (xsimd::any(is_near)) y = detail::bessel_near<c>(xsimd::min(from, a));
-        if (!xsimd::all(is_near))
-          y = xsimd::select(is_near, y, detail::bessel_far<detail::bessel_kind::second, Order>(xsimd::max(from, a))[0]);
-      }
-      if (xsimd::any(is_first)) y = xsimd::select(is_first, first<Order>(xsimd::min(end, x)), y);
+      if (xsimd::any(is_near)) y = near<Order>(xsimd::min(from, a));
+      if (!xsimd::all(is_near))
+        y = xsimd::select(is_near, y, detail::bessel_far<detail::bessel_kind::second, Order>(xsimd::max(from, a))[0]);
+      if (xsimd::any(is_small)) y = xsimd::select(is_small, beside_zero<Order>(xsimd::min(least, x)), y);
       return y;
     } else {
       return upwards<Order>(x);
     }
   }
 
-  /// For 0 < x <= the end of this range.
-  template <int Order, class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> first(
+  /// For 1/4 <= a <= 49.
+  template <int Order, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<double, A> near(xsimd::batch<double, A> const& a) noexcept {
+    using V = xsimd::batch<double, A>;
+    using c = coefficients::bessel_y<double, Order>;
+    if (xsimd::all(a < V((8.49 + c::shift) * 3.14159265358979323846))) return in_first_pieces<Order>(a);
+    V const end(c::end);
+    auto const is_below = a < end;
+    V y = detail::bessel_near<c>(xsimd::max(end, a));
+    if (xsimd::any(is_below)) y = xsimd::select(is_below, in_first_pieces<Order>(xsimd::min(end, a)), y);
+    return y;
+  }
+
+  /// The same within the pieces of one table: two an octave up to the end of these, which the exponent of a and its first bit tell, then
+  /// eight of width pi.
+  template <int Order, class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> in_first_pieces(
+      xsimd::batch<double, A> const& a) noexcept {
+    using V = xsimd::batch<double, A>;
+    using U = xsimd::batch<std::uint64_t, A>;
+    using c = coefficients::bessel_y<double, Order>;
+    constexpr std::uint64_t half = std::uint64_t(1) << 51U;
+    auto const is_below = a < V(c::end);
+    U const below = (bits(a) >> 51) | U(8), beyond = bits(detail::wave_piece<c>(a)) & U(~std::uint64_t(8));
+    auto const piece = bits(xsimd::select(is_below, from_bits<double, A>(below), from_bits<double, A>(beyond)));
+    V const middle = from_bits<double, A>((bits(a) & U(~(half - 1))) | U(half >> 1U));
+    auto const of = [&](auto column) __attribute__((always_inline)) {
+      V const t = detail::from_zero(column, a);
+      return detail::about_zero<detail::table_columns<c::first>>(column, t, xsimd::select(is_below, a - middle, t));
+    };
+    if constexpr (avx2<A>) {
+      auto const all = lookup_together<c::first, double, A>(piece);
+      return of([&](std::size_t j) __attribute__((always_inline)) { return all[j]; });
+    } else {
+      return of([&](std::size_t j) __attribute__((always_inline)) { return lookup(c::first[j], piece); });
+    }
+  }
+
+  /// For 0 < x <= 1/4.
+  template <int Order, class A> [[gnu::always_inline]] static inline xsimd::batch<double, A> beside_zero(
       xsimd::batch<double, A> const& x) noexcept {
     using V = xsimd::batch<double, A>;
     using c = coefficients::bessel_y<double, Order>;
