@@ -12,6 +12,11 @@
 #include <symwise/simd/acsc.hpp>
 #include <symwise/simd/acsch.hpp>
 #include <symwise/simd/agm.hpp>
+#include <symwise/simd/airy.hpp>
+#include <symwise/simd/airy_ai.hpp>
+#include <symwise/simd/airy_ai_prime.hpp>
+#include <symwise/simd/airy_bi.hpp>
+#include <symwise/simd/airy_bi_prime.hpp>
 #include <symwise/simd/arc_of_reciprocal.hpp>
 #include <symwise/simd/asec.hpp>
 #include <symwise/simd/asech.hpp>
@@ -34,6 +39,8 @@
 #include <symwise/simd/carlson_rf.hpp>
 #include <symwise/simd/cbrt.hpp>
 #include <symwise/simd/ceil.hpp>
+#include <symwise/simd/coefficients/airy.hpp>
+#include <symwise/simd/coefficients/airy_wave.hpp>
 #include <symwise/simd/coefficients/asin.hpp>
 #include <symwise/simd/coefficients/atan.hpp>
 #include <symwise/simd/coefficients/bessel_i.hpp>

@@ -151,6 +151,22 @@ struct airy_pair {
   real ai;
   real bi;
 };
+/// Ai(0) and -Ai'(0) in the precision of now, DLMF 9.2. Gamma functions take longer than all the rest: up to 1024 bits they are kept.
+inline airy_pair airy_at_zero() {
+  constexpr long most = 1024;
+  auto const compute = [] {
+    real const third = real(1.0) / 3.0;
+    return airy_pair{real(1.0) / (power(real(3.0), third * 2.0) * gamma_function(third * 2.0)),
+                     real(1.0) / (power(real(3.0), third) * gamma_function(third))};
+  };
+  if (mpfr_get_default_prec() > most) return compute();
+  static airy_pair const kept_ = [&] {
+    precision const p(most);
+    return compute();
+  }();
+  return kept_;
+}
+
 /// By power series up to |x| = 100, DLMF 9.4; beyond by the expansions DLMF 9.7.
 inline airy_pair airy(real const& x, bool prime) {
   if (x.is_nan()) return {nan(), nan()};
@@ -163,7 +179,7 @@ inline airy_pair airy(real const& x, bool prime) {
   if (size <= 100.0) {
     precision const p(600 + static_cast<long>(4 * double(size) * std::sqrt(double(size))));
     long const bits = mpfr_get_default_prec();
-    real const third = real(1.0) / 3.0, cube = x * x * x;
+    real const cube = x * x * x;
     auto const sum = [&](real const& first, int a, int b) {
       real total = first, term = first, largest = magnitude(first);
       for (int j = 3; !term.is_zero() && !(magnitude(term) < scaled(largest, -bits)); j += 3) {
@@ -174,9 +190,9 @@ inline airy_pair airy(real const& x, bool prime) {
       }
       return total;
     };
-    real const even = (prime ? sum(x * x / 2.0, 2, 0) : sum(1.0, -1, 0)) /
-                      (power(real(3.0), third * 2.0) * gamma_function(third * 2.0));
-    real const odd = (prime ? sum(1.0, 0, -2) : sum(x, 0, 1)) / (power(real(3.0), third) * gamma_function(third));
+    airy_pair const at_zero = airy_at_zero();
+    real const even = (prime ? sum(x * x / 2.0, 2, 0) : sum(1.0, -1, 0)) * at_zero.ai;
+    real const odd = (prime ? sum(1.0, 0, -2) : sum(x, 0, 1)) * at_zero.bi;
     return {even - odd, square_root(real(3.0)) * (even + odd)};
   }
   precision const p(600 + 2 * std::max(0L, x.exponent()));
