@@ -1,6 +1,7 @@
 #include <symwise/simd/xlog1py.hpp>
 
 #include "accuracy/real.hpp"
+#include "fast.hpp"
 #include "sweep.hpp"
 #include "two_arguments.hpp"
 
@@ -36,6 +37,7 @@ TEMPLATE_TEST_CASE("xlog1py is within 2.0 ulp", "[simd]", float, double) {
   auto const w = oracle::measure<T>(vector_xlog1py, exact_xlog1py, quick_xlog1py, x, y);
   INFO(oracle::describe("xlog1py", w));
   CHECK(w.ulp <= 2.0);
+  oracle::check_fast<symwise::xlog1py_, T>("xlog1py", exact_xlog1py, quick_xlog1py, x, y);
 }
 
 TEMPLATE_TEST_CASE("no pair is further off than xlog1py promises", "[simd]", float, double) {

@@ -39,4 +39,6 @@ for n, degree in ((4, 3), (16, 2)):
     half = log(2) / (2 * n) * mpf("1.001")
     c, e = remez(lambda r: near(r, lambda r: expm1(r) / r, lambda r: 1 + r / 2), -half, half, degree, weight=lambda r: abs(r) + mpf(10) ** -4)
     s.polynomial(f"expm1_over_r_{n}", c, e, f"(exp r - 1) / r with {n} powers of two to the octave; error times r")
+    c, e = remez(lambda r: near(r, lambda r: expm1(r) / r, lambda r: 1 + r / 2), -half, half, degree + 1)
+    s.polynomial(f"relative_expm1_over_r_{n}", c, e, "the same with the error as it is")
 header.write()

@@ -24,16 +24,18 @@ template <> struct implementation<acsc_> {
     return xsimd::select(ax < V(T(1)), V(std::numeric_limits<T>::quiet_NaN()), detail::far_reciprocal(y, x));
   }
 
-  /// The same in single words.
-  static constexpr double fast_max_ulp = 3;
+  /// The same in single words: 1/x divides alone, and is itself what is left of the result far out.
+  static constexpr double fast_max_ulp = 3.5;
   template <class T, class A>
   [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x) noexcept {
     using V = xsimd::batch<T, A>;
-    V const ax = xsimd::abs(x);
-    auto const a = detail::fast_arc_sine_of_reciprocal(xsimd::min(V(detail::reciprocal_far<T>), ax));
-    V const other = negative_multiply_add(V(T(2)), a.value, V(coefficients::atan<T>::half_pi[0]));
-    V const y = xsimd::select(a.beyond, other, a.value);
-    return xsimd::select(ax < V(T(1)), V(std::numeric_limits<T>::quiet_NaN()), detail::far_reciprocal(y, x));
+    V const ax = xsimd::abs(x), one(T(1)), inverse = divide(one, ax);
+    auto const beyond = ax < V(T(2));
+    V const half = (ax - one) * (inverse * V(T(0.5)));  // of ax < 1 negative, and its root a NaN
+    V const z = xsimd::select(beyond, half, inverse * inverse), s = xsimd::select(beyond, square_root(half), inverse);
+    V const arc = multiply_add(s * z, horner(z, coefficients::asin<T>::short_third), s);
+    V const other = negative_multiply_add(V(T(2)), arc, V(coefficients::atan<T>::half_pi[0]));
+    return with_sign(xsimd::select(beyond, other, arc), x);
   }
 };
 

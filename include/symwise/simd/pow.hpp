@@ -72,9 +72,9 @@ template <class A, class... Low> [[gnu::noinline, gnu::cold]] xsimd::batch<doubl
   return power_special_values(exp_in_parts(high, low).value(), x, y);
 }
 
-/// The doubles x^y of floats x > 0, accurate enough to be rounded to float; saturating where that overflows or
-/// underflows.
-template <class A> [[gnu::always_inline]] inline xsimd::batch<double, A> power_of_floats(
+/// x^y for floats x > 0 as doubles, but for the last step, accurate enough to be rounded to float; saturating where that overflows or
+/// underflows. For Relative its difference to a power of the table is as accurate.
+template <bool Relative, class A> [[gnu::always_inline]] inline exp_parts<double, A> power_of_floats_in_parts(
     xsimd::batch<double, A> const& x, xsimd::batch<double, A> const& y) noexcept {
   using V = xsimd::batch<double, A>;
   using c = log_coefficients<double, A>;
@@ -95,13 +95,21 @@ template <class A> [[gnu::always_inline]] inline xsimd::batch<double, A> power_o
   V const magic(ieee<double>::magic / entries), t = multiply_add(z, V(e::per_step / entries), magic), n = t - magic;
   V const s = negative_multiply_add(n, V((e::step_high + e::step_low) * entries), z);
   V p;
-  if constexpr (avx2<A>)
+  if constexpr (avx2<A> && Relative)
+    p = polynomial(s, coarse::relative_expm1_over_r_4);
+  else if constexpr (avx2<A>)
     p = polynomial(s, coarse::expm1_over_r_4);
+  else if constexpr (Relative)
+    p = polynomial(s, coarse::relative_expm1_over_r_16);
   else
     p = polynomial(s, coarse::expm1_over_r_16);
   V const power = lookup(e::power, bits(t));
-  exp_parts<double, A> const parts{power, p * s, n, bits(t)};
-  V const scaled = parts.scaled_power();
+  return {power, p * s, n, bits(t)};
+}
+template <class A> [[gnu::always_inline]] inline xsimd::batch<double, A> power_of_floats(
+    xsimd::batch<double, A> const& x, xsimd::batch<double, A> const& y) noexcept {
+  auto const parts = power_of_floats_in_parts<false>(x, y);
+  auto const scaled = parts.scaled_power();
   return multiply_add(scaled, parts.rest, scaled);
 }
 

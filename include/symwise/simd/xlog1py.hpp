@@ -16,6 +16,16 @@ template <> struct implementation<xlog1py_> {
     V const zero(T(0)), y_or_nan = xsimd::select(xsimd::isnan(y), y, zero);
     return xsimd::select(x == zero, y_or_nan, x * implementation<log1p_>::call(y));
   }
+
+  /// With the fast logarithm.
+  static constexpr double fast_max_ulp = 4;
+  template <class T, class A>
+  [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x,
+                                                               xsimd::batch<T, A> const& y) noexcept {
+    using V = xsimd::batch<T, A>;
+    V const zero(T(0)), y_or_nan = xsimd::select(xsimd::isnan(y), y, zero);
+    return xsimd::select(x == zero, y_or_nan, x * implementation<log1p_>::fast(y));
+  }
 };
 
 }  // namespace simd

@@ -20,9 +20,15 @@ template <> struct coarse_pow<double> {
   // (exp r - 1) / r with 4 powers of two to the octave; error times r (max error 2^-28.5)
   alignas(64) static constexpr double expm1_over_r_4[4] = {
       0x1.fffffb1574a0ap-1, 0x1.fffffc8c27063p-2, 0x1.557e597b9c0b3p-3, 0x1.557996d976338p-5};
+  // the same with the error as it is (max error 2^-31.1)
+  alignas(64) static constexpr double relative_expm1_over_r_4[5] = {
+      0x1.0000000005762p+0, 0x1.fffffe59db733p-2, 0x1.55555420d88dap-3, 0x1.5570ba4372531p-5, 0x1.1126dd231c40ap-7};
   // (exp r - 1) / r with 16 powers of two to the octave; error times r (max error 2^-29.2)
   alignas(64) static constexpr double expm1_over_r_16[3] = {
       0x1.fffffff9a1e9cp-1, 0x1.00022060c1b73p-1, 0x1.555836cca81a1p-3};
+  // the same with the error as it is (max error 2^-32.0)
+  alignas(64) static constexpr double relative_expm1_over_r_16[4] = {
+      0x1.fffffffe05b45p-1, 0x1.fffffffd5cf13p-2, 0x1.5557632c102bbp-3, 0x1.5557632bdff3cp-5};
 };
 
 }  // namespace symwise::inline SYMWISE_ABI::simd::coefficients
