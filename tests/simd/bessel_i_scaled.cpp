@@ -4,7 +4,9 @@
 #include <symwise/simd/bessel_k.hpp>
 #include <symwise/simd/bessel_k_scaled.hpp>
 
+#include "accuracy/bessel.hpp"
 #include "one_argument.hpp"
+#include "sweep.hpp"
 
 namespace {
 
@@ -112,7 +114,24 @@ template <class R, class T, int Order> void check(char const* name, double promi
   CHECK(oracle::changed_by_neighbours(vector_function<R, Order>, x) == 0);
 }
 
+/// Far and wide, up to where the scaled ones begin to be all that is left. The reference takes long.
+template <class R, int Order, class T, class Exact> void check_wide(char const* name, Exact exact) {
+  auto const bounded = [](auto v) { return std::fmod(std::abs(v), decltype(v)(sizeof(v) == 4 ? 85 : 700)); };
+  auto const quick = [](auto v) { return static_cast<decltype(v)>(precise<R>(Order, v)); };
+  oracle::check_sweep<oracle::of_order<R, Order>, T>(name, of_first, oracle::slowly_in_bits(300, exact), quick, bounded,
+                                                     200);
+}
+
 }  // namespace
+
+TEMPLATE_TEST_CASE("no number is further off than modified Bessel functions of the orders 0 and 1 promise", "[simd]",
+                   float, double) {
+  using accuracy::real;
+  check_wide<sw::bessel_i_, 0, TestType>("bessel_i", [](real const& x) { return accuracy::bessel_i(0.0, x); });
+  check_wide<sw::bessel_i_, 1, TestType>("bessel_i", [](real const& x) { return accuracy::bessel_i(1.0, x); });
+  check_wide<sw::bessel_k_, 0, TestType>("bessel_k", [](real const& x) { return accuracy::bessel_k(0.0, x); });
+  check_wide<sw::bessel_k_, 1, TestType>("bessel_k", [](real const& x) { return accuracy::bessel_k(1.0, x); });
+}
 
 TEMPLATE_TEST_CASE("scaled modified Bessel functions of the orders 0 and 1 are within 4 ulp", "[simd]", float, double) {
   check<sw::bessel_i_scaled_, TestType, 0>("bessel_i_scaled", of_first);
