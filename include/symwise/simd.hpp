@@ -113,11 +113,14 @@
 #include <symwise/simd/fma.hpp>
 #include <symwise/simd/fmod.hpp>
 #include <symwise/simd/frac.hpp>
+#include <symwise/simd/gamma_p.hpp>
+#include <symwise/simd/gamma_q.hpp>
 #include <symwise/simd/half_turn.hpp>
 #include <symwise/simd/heaviside.hpp>
 #include <symwise/simd/hypot.hpp>
 #include <symwise/simd/implementation.hpp>
 #include <symwise/simd/in_half_turns.hpp>
+#include <symwise/simd/incomplete_gamma.hpp>
 #include <symwise/simd/inverse_erf.hpp>
 #include <symwise/simd/lambert_w0.hpp>
 #include <symwise/simd/lambert_wm1.hpp>
