@@ -197,6 +197,7 @@
 #include <symwise/simd/trigamma.hpp>
 #include <symwise/simd/trigonometric_integral.hpp>
 #include <symwise/simd/trunc.hpp>
+#include <symwise/simd/x_times_log.hpp>
 #include <symwise/simd/xlog1py.hpp>
 #include <symwise/simd/xlogy.hpp>
 #include <symwise/simd/xsimd.hpp>

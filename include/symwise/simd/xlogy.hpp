@@ -1,5 +1,6 @@
 #pragma once
 #include <symwise/simd/log.hpp>
+#include <symwise/simd/x_times_log.hpp>
 
 namespace symwise::inline SYMWISE_ABI {
 
@@ -12,9 +13,7 @@ template <> struct implementation<xlogy_> {
   template <class T, class A>
   [[gnu::always_inline]] static inline xsimd::batch<T, A> call(xsimd::batch<T, A> const& x,
                                                                xsimd::batch<T, A> const& y) noexcept {
-    using V = xsimd::batch<T, A>;
-    V const zero(T(0)), y_or_nan = xsimd::select(xsimd::isnan(y), y, zero);
-    return xsimd::select(x == zero, y_or_nan, x * implementation<log_>::call(y));
+    return detail::x_times_log(x, y, implementation<log_>::call(y));
   }
 
   /// With the fast logarithm.
@@ -22,9 +21,7 @@ template <> struct implementation<xlogy_> {
   template <class T, class A>
   [[gnu::always_inline]] static inline xsimd::batch<T, A> fast(xsimd::batch<T, A> const& x,
                                                                xsimd::batch<T, A> const& y) noexcept {
-    using V = xsimd::batch<T, A>;
-    V const zero(T(0)), y_or_nan = xsimd::select(xsimd::isnan(y), y, zero);
-    return xsimd::select(x == zero, y_or_nan, x * implementation<log_>::fast(y));
+    return detail::x_times_log(x, y, implementation<log_>::fast(y));
   }
 };
 
