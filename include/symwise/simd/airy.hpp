@@ -59,18 +59,27 @@ template <airy_kind Kind, class A> [[gnu::always_inline]] inline xsimd::batch<do
   return is_bi(Kind) ? -y : y;
 }
 
-/// The same where zeta may be too large for the reduction of angles. Where its second word is not small the phase is lost, and the amplitude
-/// alone is right.
+/// An angle of any size, reduced lane by lane where it is too large to be reduced otherwise.
+template <class A>
+[[gnu::always_inline]] inline reduced_angle<double, A> reduce_any_angle(xsimd::batch<double, A> const& x) noexcept {
+  auto const near = reduce_angle(x), far = reduce_far_angles(x);
+  auto const is_near = xsimd::abs(x) < xsimd::batch<double, A>(far_angle<double>);
+  auto const step =
+      xsimd::select(is_near, from_bits<double, A>(near.step), from_bits<double, A>(far.step));  // one mask for all
+  return {xsimd::select(is_near, near.r, far.r), xsimd::select(is_near, near.low, far.low), bits(step)};
+}
+
+/// The same where zeta may be too large for the reduction of angles: both its words are reduced, and their sum. Beyond 2^600 the phase is lost,
+/// and the amplitude alone is right.
 template <airy_kind Kind, class A>
 [[gnu::noinline, gnu::cold]] xsimd::batch<double, A> airy_far_wave(xsimd::batch<double, A> z) noexcept {
   using V = xsimd::batch<double, A>;
   auto const near = airy_argument_of(xsimd::min(V(0x1p600), z));
-  auto const whole = reduce_far_angles(near.zeta.high);
-  V const low = xsimd::select(xsimd::abs(near.zeta.low) < V(0x1p20), near.zeta.low, V(0.0));
-  auto const rest = two_sum(whole.r, low);  // which may be a step or more
-  auto angle = reduce_angle(rest.high);
-  angle.low = angle.low + (rest.low + whole.low);
-  angle.step = angle.step + whole.step;
+  auto const whole = reduce_any_angle(near.zeta.high), rest = reduce_any_angle(near.zeta.low);
+  auto const sum = two_sum(whole.r, rest.r);
+  auto angle = reduce_angle(sum.high);
+  angle.low = angle.low + (sum.low + (whole.low + rest.low));
+  angle.step = angle.step + (whole.step + rest.step);
   auto of = near;
   of.zeta.low = V(0.0);
   V const huge(0x1p500), scale(0x1p-400);

@@ -1,7 +1,7 @@
 #pragma once
 /// \file
 /// What xlogy and xlog1py share.
-#include <symwise/simd/implementation.hpp>
+#include <symwise/simd/xsimd.hpp>
 
 namespace symwise::inline SYMWISE_ABI::simd::detail {
 
