@@ -69,8 +69,8 @@ template <class A>
   return {xsimd::select(is_near, near.r, far.r), xsimd::select(is_near, near.low, far.low), bits(step)};
 }
 
-/// The same where zeta may be too large for the reduction of angles: both its words are reduced, and their sum. Beyond 2^600 the phase is lost,
-/// and the amplitude alone is right.
+/// The same where zeta may be too large for the reduction of angles: both its words are reduced, and their sum. They hold the phase to
+/// about z = 2^69; beyond, the amplitude alone is right.
 template <airy_kind Kind, class A>
 [[gnu::noinline, gnu::cold]] xsimd::batch<double, A> airy_far_wave(xsimd::batch<double, A> z) noexcept {
   using V = xsimd::batch<double, A>;
