@@ -283,10 +283,13 @@ struct errors_of_scalars {
       constexpr int a = c.operands[0] < 0 ? 0 : c.operands[0];
       constexpr int b = c.count > 1 ? c.operands[1] : a;
       double const error_a = of_operand<a>(errors), error_b = of_operand<b>(errors);
-      if constexpr (is_quotient_of_constant(K))
-        return (error_a - product_less(s[K], s[b], s[a]) - s[K] * error_b) * (s[K] * (1 / P.code[a].value));
-      else
+      if constexpr (c.op == operation::divide || c.op == operation::quotient) {
+        double const rest = error_a - product_less(s[K], s[b], s[a]) - s[K] * error_b;
+        if constexpr (is_quotient_of_constant(K)) return rest * (s[K] * (1 / P.code[a].value));
+        return rest / s[b];
+      } else {
         return error_of_result<c.op>(s[a], error_a, s[b], error_b, s[K]);
+      }
     }
   }
   /// Where a constant is divided by a number the quotient tells the number's reciprocal, which spares a division.
@@ -303,7 +306,7 @@ struct errors_of_scalars {
       return errors[place(K)];
     }
   }
-  /// The error of `result`, computed from a and b, which have errors themselves.
+  /// The error of `result`, no quotient, computed from a and b, which have errors themselves.
   template <operation Op>
   static double error_of_result(double a, double error_a, double b, double error_b, double result) {
     if constexpr (Op == operation::negate) {
@@ -313,8 +316,6 @@ struct errors_of_scalars {
       return ((a - (result - of_b)) + (second - of_b)) + (error_a + sign * error_b);
     } else if constexpr (Op == operation::multiply) {
       return product_less(a, b, result) + (a * error_b + b * error_a);
-    } else if constexpr (Op == operation::divide || Op == operation::quotient) {
-      return (error_a - product_less(result, b, a) - result * error_b) / b;
     } else if constexpr (Op == operation::sqrt) {
       return (error_a - product_less(result, result, a)) / (2 * result);
     } else {

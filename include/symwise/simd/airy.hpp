@@ -128,7 +128,8 @@ template <airy_kind Kind, class A>
 [[gnu::always_inline]] inline xsimd::batch<double, A> airy(xsimd::batch<double, A> const& x) noexcept {
   using V = xsimd::batch<double, A>;
   V const low(airy_low), high(airy_high);
-  auto const is_wave = x<low, is_far = x> high;
+  auto const is_wave = x < low;
+  auto const is_far = x > high;
   V y = x;
   if (!xsimd::all(is_wave | is_far)) y = airy_middle<Kind>(xsimd::min(high, xsimd::max(low, x)));
   if (xsimd::any(is_far)) y = xsimd::select(is_far, airy_exponential<Kind>(xsimd::max(high, x)), y);

@@ -78,11 +78,6 @@ template <bessel_kind Kind, int... Orders, class A>
   return y;
 }
 
-/// a minus the zero in two words, the first two columns.
-template <class Column, class V> [[gnu::always_inline]] inline V from_zero(Column column, V const& a) noexcept {
-  return (a - column(0)) - column(1);
-}
-
 /// t (c1 + c2 s + ...), the columns after the two of the zero being c1, c2, ... The higher terms are two chains in s^2.
 template <std::size_t Columns, class Column, class V>
 [[gnu::always_inline]] inline V about_zero(Column column, V const& t, V const& s) noexcept {
@@ -101,8 +96,22 @@ template <std::size_t Columns, class Column, class V>
 /// From here on amplitude and phase; below, pieces.
 inline constexpr double bessel_from = 49;
 
-template <auto const& Table>
-inline constexpr std::size_t table_columns = table_shape<std::remove_reference_t<decltype(Table)>>::columns;
+/// t (c1 + c2 t + ...), or of another variable than t = a - zero where `variable` gives it, of the pieces of a table; N as for lookup_first.
+template <auto const& Table, std::size_t N = 16, class A, class Variable>
+[[gnu::always_inline]] inline xsimd::batch<double, A> about_zero_of(xsimd::batch<std::uint64_t, A> const& piece,
+                                                                    xsimd::batch<double, A> const& a,
+                                                                    Variable variable) noexcept {
+  auto const of = [&](auto column) __attribute__((always_inline)) {
+    auto const t = (a - column(0)) - column(1);
+    return about_zero<table_shape<std::remove_reference_t<decltype(Table)>>::columns>(column, t, variable(t));
+  };
+  if constexpr (avx2<A>) {
+    auto const c = lookup_together<Table, double, A>(piece);
+    return of([&](std::size_t j) __attribute__((always_inline)) { return c[j]; });
+  } else {
+    return of([&](std::size_t j) __attribute__((always_inline)) { return lookup_first<N>(Table[j], piece); });
+  }
+}
 
 /// The piece of width pi that a is in, in the low bits of a number.
 template <class Coefficients, class A>
@@ -115,20 +124,7 @@ template <class Coefficients, class A>
 /// J or Y at 0 <= a <= 49 or, of the first N pieces, at those of them: polynomials of width pi, each about its zero, which is held in two words.
 template <class Coefficients, std::size_t N = 16, class A>
 [[gnu::always_inline]] inline xsimd::batch<double, A> bessel_near(xsimd::batch<double, A> const& a) noexcept {
-  using V = xsimd::batch<double, A>;
-  auto const piece = bits(wave_piece<Coefficients>(a));
-  constexpr std::size_t columns = table_columns<Coefficients::piece>;
-  if constexpr (avx2<A>) {
-    auto const c = lookup_together<Coefficients::piece, double, A>(piece);
-    auto const column = [&](std::size_t j) __attribute__((always_inline)) { return c[j]; };
-    V const t = from_zero(column, a);
-    return about_zero<columns>(column, t, t);
-  } else {
-    auto const column = [&](std::size_t j)
-                            __attribute__((always_inline)) { return lookup_first<N>(Coefficients::piece[j], piece); };
-    V const t = from_zero(column, a);
-    return about_zero<columns>(column, t, t);
-  }
+  return about_zero_of<Coefficients::piece, N>(bits(wave_piece<Coefficients>(a)), a, [](auto const& t) { return t; });
 }
 
 /// Whether all are in the first eight pieces, and that is cheaper: half of the tables suffices, with the same results.
@@ -148,13 +144,6 @@ template <int K, class V> [[gnu::always_inline]] inline V whole_power(V const& x
     return whole_power<K / 2>(x * x);
   else
     return x * whole_power<K - 1>(x);
-}
-
-/// 1/n!.
-constexpr double reciprocal_factorial(int n) {
-  double product = 1;
-  for (int k = 2; k <= n; ++k) product *= k;
-  return 1 / product;
 }
 
 /// Literal orders up to this are computed of the orders 0 and 1.

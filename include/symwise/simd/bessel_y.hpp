@@ -119,16 +119,8 @@ template <> struct implementation<bessel_y_> {
     U const below = (bits(a) >> 51) | U(8), beyond = bits(detail::wave_piece<c>(a)) & U(~std::uint64_t(8));
     auto const piece = bits(xsimd::select(is_below, from_bits<double, A>(below), from_bits<double, A>(beyond)));
     V const middle = from_bits<double, A>((bits(a) & U(~(half - 1))) | U(half >> 1U));
-    auto const of = [&](auto column) __attribute__((always_inline)) {
-      V const t = detail::from_zero(column, a);
-      return detail::about_zero<detail::table_columns<c::first>>(column, t, xsimd::select(is_below, a - middle, t));
-    };
-    if constexpr (avx2<A>) {
-      auto const all = lookup_together<c::first, double, A>(piece);
-      return of([&](std::size_t j) __attribute__((always_inline)) { return all[j]; });
-    } else {
-      return of([&](std::size_t j) __attribute__((always_inline)) { return lookup(c::first[j], piece); });
-    }
+    return detail::about_zero_of<c::first>(
+        piece, a, [&](V const& t) __attribute__((always_inline)) { return xsimd::select(is_below, a - middle, t); });
   }
 
   /// For 0 < x <= 1/4.

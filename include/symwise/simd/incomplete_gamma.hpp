@@ -15,13 +15,6 @@ namespace symwise::inline SYMWISE_ABI::simd::detail {
 /// The integers there are forms for: each term adds its rounding to the sum.
 constexpr bool is_gamma_literal(int n) { return n >= 1 && n <= 12; }
 
-/// n!, exact up to 18, beyond to a few ulp: those are for terms that count little.
-constexpr double rounded_factorial(int n) {
-  double p = 1;
-  for (int k = 2; k <= n; ++k) p *= k;
-  return p;
-}
-
 /// How many terms of 1 + x/(n+1) + x^2/((n+1)(n+2)) + ... count up to x = n.
 constexpr int gamma_series_length(int n) {
   int length = 1;
@@ -36,8 +29,8 @@ template <int N> struct gamma_literal {
   /// 1/k! and 1/(N+k)!.
   static constexpr polynomials of = [] {
     polynomials p;
-    for (int k = 0; k < N; ++k) p.upper[k] = 1 / rounded_factorial(k);
-    for (int k = 0; k < gamma_series_length(N); ++k) p.lower[k] = 1 / rounded_factorial(N + k);
+    for (int k = 0; k < N; ++k) p.upper[k] = reciprocal_factorial(k);
+    for (int k = 0; k < gamma_series_length(N); ++k) p.lower[k] = reciprocal_factorial(N + k);
     return p;
   }();
 };

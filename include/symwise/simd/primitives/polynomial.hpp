@@ -55,4 +55,14 @@ template <class T, class A, std::size_t N>
   }
 }
 
+namespace detail {
+
+/// 1/n!, from 19! on to a few ulp.
+constexpr double reciprocal_factorial(int n) {
+  double product = 1;
+  for (int k = 2; k <= n; ++k) product *= k;
+  return 1 / product;
+}
+
+}  // namespace detail
 }  // namespace symwise::inline SYMWISE_ABI::simd
